@@ -267,15 +267,17 @@ std::vector<SilentPair> PairService::silentPairs() const {
     return silent;
 }
 
-std::unordered_map<MentorshipId, PairProgress> PairService::progressOfEach() const {
-    std::unordered_map<MentorshipId, PairProgress> all;
-    const auto figures = m_file.store().repositories.mentorships.figures(m_file.desk().perspective(), m_file.today());
+std::map<MentorshipId, PairProgress> PairService::progressOfEach(MentorshipId after, std::size_t most) const {
+    std::map<MentorshipId, PairProgress> all;
+    const auto figures =
+        m_file.store().repositories.mentorships.figures(m_file.desk().perspective(), m_file.today(), after, most);
     for (const auto& one : figures) {
         const auto* pair = m_file.directory().mentorship(one.pair);
         if (!pair || !m_file.desk().maySee(*pair))
             continue;
-        all.emplace(one.pair, PairProgress{one.lastHeld, one.next, static_cast<int>(one.goals),
-                                           static_cast<int>(one.achieved), silentDays(*pair, one.lastHeld)});
+        all.emplace_hint(all.end(), one.pair,
+                         PairProgress{one.lastHeld, one.next, static_cast<int>(one.goals),
+                                      static_cast<int>(one.achieved), silentDays(*pair, one.lastHeld)});
     }
     return all;
 }

@@ -79,19 +79,20 @@ std::vector<Mentorship> MentorshipRepository::all() const {
     return readAll(rows, pairFrom);
 }
 
-std::vector<PairFigures> MentorshipRepository::figures(const Perspective& viewer, Date today) const {
-    // Each is looked up through an index: there are far more sessions and goals than pairs.
+std::vector<PairFigures> MentorshipRepository::figures(const Perspective& viewer, Date today, MentorshipId after,
+                                                       std::size_t most) const {
+    // Each is looked up through an index, the first that counts: there are far more sessions and goals than pairs.
     const auto question = [](bool isCoordinator) {
-        const auto session = [&](const char* day) {
-            return "(SELECT " + std::string(day) + " AND (" + sightSql<Session>(isCoordinator) + "))";
+        const auto session = [&](const char* which) {
+            return "(SELECT r.on_day FROM session r WHERE r.mentorship = m.id AND (" +
+                   sightSql<Session>(isCoordinator) + ") AND " + which + " LIMIT 1)";
         };
         const auto goals =
             "(SELECT count(*) FROM goal r WHERE r.author = m.mentee AND (" + sightSql<Goal>(isCoordinator) + ")";
-        return "SELECT m.id, " + session("max(r.on_day) FROM session r WHERE r.mentorship = m.id AND r.state = $2") +
-               ", " +
-               session("min(r.on_day) FROM session r WHERE r.mentorship = m.id AND r.state = $3 AND r.on_day >= $4") +
-               ", " + goals + "), " + goals + " AND r.state = $5) FROM mentorship m" +
-               (isCoordinator ? "" : " WHERE m.mentor = $1 OR m.mentee = $1") + " ORDER BY m.id";
+        return "SELECT m.id, " + session("r.state = $2 ORDER BY r.on_day DESC") + ", " +
+               session("r.state = $3 AND r.on_day >= $4 ORDER BY r.on_day") + ", " + goals + "), " + goals +
+               " AND r.state = $5) FROM mentorship m WHERE m.id > $6" +
+               (isCoordinator ? "" : " AND (m.mentor = $1 OR m.mentee = $1)") + " ORDER BY m.id LIMIT $7";
     };
     static const std::string ofAll = question(true);
     static const std::string ofOne = question(false);
@@ -100,7 +101,9 @@ std::vector<PairFigures> MentorshipRepository::figures(const Perspective& viewer
         .bind(static_cast<int>(SessionState::Held))
         .bind(static_cast<int>(SessionState::Planned))
         .bind(today)
-        .bind(static_cast<int>(GoalState::Achieved));
+        .bind(static_cast<int>(GoalState::Achieved))
+        .bind(after)
+        .bind(static_cast<std::int64_t>(most));
     std::vector<PairFigures> all;
     while (rows.next())
         all.push_back({MentorshipId{rows.integer(0)}, rows.date(1), rows.date(2), rows.integer(3), rows.integer(4)});

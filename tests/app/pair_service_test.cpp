@@ -463,7 +463,15 @@ TEST_F(PairServiceTest, TellsHowFarEachPairIsAsFarAsOneSeesIt) {
     asCoordinator();
     seen.goals = seen.achieved = 1;
     EXPECT_EQ(pairs().progressOfEach().at(pair.id), seen);
-    EXPECT_TRUE(pairs().progressOfEach().contains(otherPair.id));
+    const auto all = pairs().progressOfEach();
+    EXPECT_TRUE(all.contains(otherPair.id));
+    std::map<MentorshipId, PairProgress> inPieces;
+    for (auto piece = pairs().progressOfEach({}, 1); !piece.empty();
+         piece = pairs().progressOfEach(piece.rbegin()->first, 1)) {
+        EXPECT_EQ(piece.size(), 1U);
+        inPieces.insert(piece.begin(), piece.end());
+    }
+    EXPECT_EQ(inPieces, all);
 }
 
 TEST_F(PairServiceTest, AnAgreementThatIsAsItWasLeavesNothingBehind) {

@@ -76,7 +76,7 @@ TEST_F(MentorshipsPageTest, FollowsEveryChangeAsIfReadAnew) {
     const auto isAsIfReadAnew = [&] {
         MentorshipsTableModel anew(file.directory());
         anew.setAbsences(file.programs().absentOfPairs(cohort.program));
-        anew.setProgress(file.pairs().progressOfEach());
+        anew.putProgress(file.pairs().progressOfEach());
         anew.reload();
         anew.setShow(page->model()->show());
         anew.setProgram(cohort.program);
@@ -142,6 +142,33 @@ TEST_F(MentorshipsPageTest, TellsOfSessionsGoalsAndSilence) {
     const auto before = file.queries();
     (void)file.pairs().progressOfEach();
     EXPECT_LE(file.queries() - before, 2) << "however many pairs there are";
+}
+
+TEST_F(MentorshipsPageTest, WhereMuchIsReadInPiecesRowsMoveOnlyOnceAllIsKnown) {
+    start();
+    MentorshipsTableModel model(cohort.file().directory());
+    model.setShow(Show::All);
+    model.sort(MentorshipsTableModel::SilenceColumn, Qt::DescendingOrder);
+    const auto first = model.pairAt(0).id;
+    const auto last = model.pairAt(model.rowCount() - 1).id;
+    MentorshipsTableModel::Progress much;
+    for (std::int64_t other = 1; other <= 50; ++other)
+        much[MentorshipId{1000 + other}].goals = 1;
+    much[last].silentDays = 90;
+    model.putProgress(much, false);
+    EXPECT_EQ(model.pairAt(0).id, first);
+    EXPECT_EQ(model.index(model.rowOf(last), MentorshipsTableModel::SilenceColumn).data().toString(),
+              QStringLiteral("90 days"));
+    model.putProgress({}, true);
+    EXPECT_EQ(model.pairAt(0).id, last);
+    model.setShow(Show::Silent);
+    EXPECT_EQ(model.rowCount(), 1);
+    much[first].silentDays = 120;
+    for (auto& [id, progress] : much)
+        ++progress.achieved;
+    model.putProgress(much);
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.pairAt(0).id, first);
 }
 
 TEST_F(MentorshipsPageTest, NamesShareTheRoomOfAWideWindow) {

@@ -158,7 +158,9 @@ void MentorshipsPage::build() {
     m_idle->setInterval(0);
     connect(m_idle, &QTimer::timeout, this, [this] {
         constexpr int aFew = 100;
-        if (!m_model->prepareSearch(aFew))
+        if (m_figuredUpTo)
+            workspace().attempt([this] { figureOn(); });
+        else if (!m_model->prepareSearch(aFew))
             m_idle->stop();
     });
     m_records = new ListAndDetail(*m_form->views, this);
@@ -199,7 +201,7 @@ void MentorshipsPage::retranslate() {
     m_form->programCombo->setAccessibleName(tr("Program"));
     m_form->mentorshipsTable->setAccessibleName(tr("Mentorships"));
     m_model->setAbsences(absences());
-    m_model->setProgress(file().pairs().progressOfEach());
+    figure();
     m_model->reload();
     m_model->retranslate();
     showState();
@@ -300,7 +302,7 @@ void MentorshipsPage::reload() {
     if (touched & (listed | figured) || isAnotherDay)
         m_records->keepSelection([&] {
             if (touched & figured || isAnotherDay)
-                m_model->setProgress(file().pairs().progressOfEach());
+                figure();
             if (!(touched & listed))
                 return;
             if (!missed.isOfMany && !(touched & ofAll)) {
@@ -317,6 +319,25 @@ void MentorshipsPage::reload() {
             showList();
     }
     showState();
+}
+
+void MentorshipsPage::figure() {
+    m_figuredUpTo = MentorshipId{};
+    figureOn();
+    if (m_figuredUpTo && m_records->isActive())
+        m_idle->start();
+}
+
+void MentorshipsPage::figureOn() {
+    constexpr std::size_t aPiece = 200;
+    const auto after = std::exchange(m_figuredUpTo, std::nullopt); // and nothing more where it cannot be read
+    const auto progress = file().pairs().progressOfEach(after.value_or(MentorshipId{}), aPiece);
+    const bool isMore = progress.size() == aPiece; // the coordinator sees every pair
+    if (isMore)
+        m_figuredUpTo = progress.rbegin()->first;
+    m_records->keepSelection([&] { m_model->putProgress(progress, !isMore); });
+    if (!isMore)
+        showState();
 }
 
 void MentorshipsPage::showState() {

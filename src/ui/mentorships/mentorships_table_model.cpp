@@ -37,17 +37,28 @@ void MentorshipsTableModel::setAbsences(const std::vector<AbsentOfPair>& absence
     m_absences = byPair(absences);
 }
 
-void MentorshipsTableModel::setProgress(Progress progress) {
-    const auto before = std::exchange(m_progress, std::move(progress));
-    for (int at = 0; at < static_cast<int>(m_rows.size()); ++at) {
-        const auto id = row(at).pair.id;
-        const auto was = before.find(id);
-        const auto is = m_progress.find(id);
-        const bool isSame =
-            (was == before.end()) == (is == m_progress.end()) && (was == before.end() || was->second == is->second);
-        if (!isSame)
-            changeRow(at, [] {});
+void MentorshipsTableModel::putProgress(const Progress& progress, bool isAll) {
+    constexpr std::size_t aFew = 8; // a row that is put in its place goes through all of them
+    std::vector<Progress::const_iterator> changed;
+    for (auto one = progress.begin(); one != progress.end(); ++one)
+        if (const auto known = m_progress.find(one->first); known == m_progress.end() || known->second != one->second)
+            changed.push_back(one);
+    for (const auto& one : changed) {
+        const auto place = placeOf(one->first);
+        const auto put = [&] { m_progress.insert_or_assign(one->first, one->second); };
+        if (changed.size() <= aFew && place != m_rows.end() && place->pair.id == one->first)
+            changeRow(static_cast<int>(place - m_rows.begin()), put);
+        else
+            put();
     }
+    if (changed.size() > aFew) {
+        const bool isSortedByIt = sortColumn() >= LastSessionColumn && sortColumn() <= SilenceColumn;
+        m_isOutOfPlace = m_isOutOfPlace || isSortedByIt || m_show == Show::Silent;
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, LastSessionColumn), index(rowCount() - 1, SilenceColumn));
+    }
+    if (isAll && std::exchange(m_isOutOfPlace, false))
+        refilter();
 }
 
 const PairProgress& MentorshipsTableModel::progressOf(const Row& row) const {
@@ -94,8 +105,12 @@ void MentorshipsTableModel::reload() {
     endNewRows();
 }
 
+std::vector<MentorshipsTableModel::Row>::iterator MentorshipsTableModel::placeOf(MentorshipId id) {
+    return std::ranges::lower_bound(m_rows, id, {}, [](const Row& one) { return one.pair.id; });
+}
+
 void MentorshipsTableModel::put(const Mentorship* pair, MentorshipId id) {
-    const auto place = std::ranges::lower_bound(m_rows, id, {}, [](const Row& one) { return one.pair.id; });
+    const auto place = placeOf(id);
     const int at = static_cast<int>(place - m_rows.begin());
     const bool isThere = place != m_rows.end() && place->pair.id == id;
     if (!pair && isThere)

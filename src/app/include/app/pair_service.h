@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -66,8 +67,10 @@ public:
     /// The last day a session was held, of every pair that whoever is at the desk may see; without those that never
     /// met.
     [[nodiscard]] std::unordered_map<MentorshipId, Date> lastHeldOfEach() const;
-    /// Of every pair that whoever is at the desk may see.
-    [[nodiscard]] std::unordered_map<MentorshipId, PairProgress> progressOfEach() const;
+    /// Of the pairs that whoever is at the desk may see, in their order: at most so many from behind one on.
+    static constexpr std::size_t allOfThem = 1'000'000'000;
+    [[nodiscard]] std::map<MentorshipId, PairProgress> progressOfEach(MentorshipId after = {},
+                                                                      std::size_t most = allOfThem) const;
     /// Those that serve a goal.
     [[nodiscard]] std::vector<Seen<ActionItem>> actionsServing(GoalId goal) const;
     /// What whoever is at the desk promised and has not done yet; at most so many, those with a day first.

@@ -29,8 +29,9 @@ public:
     void remove(MentorshipId id);
     [[nodiscard]] std::optional<Mentorship> find(MentorshipId id) const;
     [[nodiscard]] std::vector<Mentorship> all() const;
-    /// Of every pair of the viewer, of all pairs for the coordinator; in order of the pairs.
-    [[nodiscard]] std::vector<PairFigures> figures(const Perspective& viewer, Date today) const;
+    /// Of the pairs of the viewer, of all pairs for the coordinator: so many from behind one on, in order of the pairs.
+    [[nodiscard]] std::vector<PairFigures> figures(const Perspective& viewer, Date today, MentorshipId after,
+                                                   std::size_t most) const;
 
 private:
     Connection& m_connection;

@@ -50,6 +50,7 @@ protected:
     void endNewRows();
     /// After the answer of `passes` has changed.
     void refilter();
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; } ///< -1: as they lie
 
     // The same for single rows: `change` does it, to the rows underneath.
     void appendRows(int count, const std::function<void()>& change);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "mentoring/attendance.h"
@@ -71,6 +72,9 @@ private:
     void programChosen();
     void fileChanged(const Change& change);
     void reload();
+    /// Reads what each pair has done anew, the first of them at once, the rest while nothing else is to be done.
+    void figure();
+    void figureOn();
     [[nodiscard]] std::vector<AbsentOfPair> absences() const;
     void showState();
     void open(MentorshipId id);
@@ -88,7 +92,8 @@ private:
     EmptyState* m_empty = nullptr;
     Change m_missed; ///< what has changed since what is shown was read
     Date m_figuredOn{};
-    QTimer* m_idle = nullptr; ///< makes ready for a search
+    std::optional<MentorshipId> m_figuredUpTo; ///< while more is to be read
+    QTimer* m_idle = nullptr;                  ///< makes ready for a search
     ListAndDetail* m_records = nullptr;
 };
 

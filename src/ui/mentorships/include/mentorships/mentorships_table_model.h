@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <unordered_map>
 
@@ -31,14 +32,15 @@ public:
     };
     /// Silent: without a session for longer than agreed. Absent: open, but one of the two does not take part.
     enum class Show { Open, Active, Silent, Paused, Absent, Ended, All };
-    using Progress = std::unordered_map<MentorshipId, PairProgress>;
+    using Progress = std::map<MentorshipId, PairProgress>;
 
     explicit MentorshipsTableModel(const Directory& directory, QObject* parent = nullptr);
 
     /// Who of open pairs does not take part; read with the next `reload`.
     void setAbsences(const std::vector<AbsentOfPair>& absences);
-    /// What each pair has done and is about to do: shown at once.
-    void setProgress(Progress progress);
+    /// What pairs have done and are about to do, in the place of what was known of them. Shown at once; where much
+    /// changed, rows keep their places until all is known.
+    void putProgress(const Progress& progress, bool isAll = true);
     void reload();
     void setShow(Show show);
     [[nodiscard]] Show show() const { return m_show; }
@@ -79,6 +81,7 @@ private:
         QString absence; ///< who does not take part, and why
     };
     [[nodiscard]] Row rowOf(const Mentorship& pair) const;
+    [[nodiscard]] std::vector<Row>::iterator placeOf(MentorshipId id); ///< or where it would stand
     void put(const Mentorship* pair, MentorshipId id);
     [[nodiscard]] const Row& row(int underlyingRow) const { return m_rows[static_cast<std::size_t>(underlyingRow)]; }
     [[nodiscard]] bool isOf(const Row& row, Show show) const;
@@ -87,7 +90,8 @@ private:
     std::unordered_map<MentorshipId, std::vector<AbsentOfPair>> m_absences;
     [[nodiscard]] const PairProgress& progressOf(const Row& row) const;
 
-    Progress m_progress;
+    std::unordered_map<MentorshipId, PairProgress> m_progress;
+    bool m_isOutOfPlace = false; ///< much changed that rows are sorted or filtered by
     std::vector<Row> m_rows;
     Show m_show = Show::Open;
     std::optional<ProgramId> m_program;
