@@ -80,30 +80,29 @@ std::vector<Mentorship> MentorshipRepository::all() const {
 }
 
 std::vector<PairFigures> MentorshipRepository::figures(const Perspective& viewer, Date today) const {
-    // Each is looked up through an index: there are far more sessions and goals than pairs.
+    // Each is looked up through an index: there are far more sessions and goals than pairs. When a pair last met is
+    // known to whoever knows of the pair (see SessionRepository::lastHeld).
     const auto question = [](bool isCoordinator) {
-        const auto session = [&](const char* day) {
-            return "(SELECT " + std::string(day) + " AND (" + sightSql<Session>(isCoordinator) + "))";
-        };
         const auto goals =
             "(SELECT count(*) FROM goal r WHERE r.author = m.mentee AND (" + sightSql<Goal>(isCoordinator) + ")";
-        return "SELECT m.id, " + session("max(r.on_day) FROM session r WHERE r.mentorship = m.id AND r.state = $2") +
-               ", " +
-               session("min(r.on_day) FROM session r WHERE r.mentorship = m.id AND r.state = $3 AND r.on_day >= $4") +
-               ", " + goals + "), " + goals + " AND r.state = $5) FROM mentorship m" +
+        return "SELECT m.id, " + goals + "), " + goals +
+               " AND r.state = $2), (SELECT max(r.on_day) FROM session r WHERE r.mentorship = m.id AND r.state = $3),"
+               " (SELECT min(r.on_day) FROM session r WHERE r.mentorship = m.id AND r.state = $4 AND r.on_day >= $5"
+               " AND (" +
+               sightSql<Session>(isCoordinator) + ")) FROM mentorship m" +
                (isCoordinator ? "" : " WHERE m.mentor = $1 OR m.mentee = $1") + " ORDER BY m.id";
     };
     static const std::string ofAll = question(true);
     static const std::string ofOne = question(false);
     Statement rows(m_connection, Sql::lasting(viewer.isCoordinator() ? ofAll : ofOne));
     rows.bind(viewer.person.value_or(PersonId{}).value)
+        .bind(static_cast<int>(GoalState::Achieved))
         .bind(static_cast<int>(SessionState::Held))
         .bind(static_cast<int>(SessionState::Planned))
-        .bind(today)
-        .bind(static_cast<int>(GoalState::Achieved));
+        .bind(today);
     std::vector<PairFigures> all;
     while (rows.next())
-        all.push_back({MentorshipId{rows.integer(0)}, rows.date(1), rows.date(2), rows.integer(3), rows.integer(4)});
+        all.push_back({MentorshipId{rows.integer(0)}, rows.date(3), rows.date(4), rows.integer(1), rows.integer(2)});
     return all;
 }
 
