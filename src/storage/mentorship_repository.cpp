@@ -81,32 +81,34 @@ std::vector<Mentorship> MentorshipRepository::all() const {
 
 std::vector<PairFigures> MentorshipRepository::figures(const Perspective& viewer, Date today, MentorshipId after,
                                                        std::size_t most) const {
-    // Each is looked up through an index, the first that counts: there are far more sessions and goals than pairs.
+    // Each is looked up through an index, the first that counts: there are far more sessions and goals than pairs. When
+    // a pair last met is known to whoever knows of the pair (see SessionRepository::lastHeld).
     const auto question = [](bool isCoordinator) {
-        const auto session = [&](const char* which) {
-            return "(SELECT r.on_day FROM session r WHERE r.mentorship = m.id AND (" +
-                   sightSql<Session>(isCoordinator) + ") AND " + which + " LIMIT 1)";
+        const auto session = [](const std::string& which) {
+            return "(SELECT r.on_day FROM session r WHERE r.mentorship = m.id AND " + which + " LIMIT 1)";
         };
         const auto goals =
             "(SELECT count(*) FROM goal r WHERE r.author = m.mentee AND (" + sightSql<Goal>(isCoordinator) + ")";
-        return "SELECT m.id, " + session("r.state = $2 ORDER BY r.on_day DESC") + ", " +
-               session("r.state = $3 AND r.on_day >= $4 ORDER BY r.on_day") + ", " + goals + "), " + goals +
-               " AND r.state = $5) FROM mentorship m WHERE m.id > $6" +
-               (isCoordinator ? "" : " AND (m.mentor = $1 OR m.mentee = $1)") + " ORDER BY m.id LIMIT $7";
+        return "SELECT m.id, " + goals + "), " + goals + " AND r.state = $2), " +
+               session("r.state = $3 ORDER BY r.on_day DESC") + ", " +
+               session("r.state = $4 AND r.on_day >= $5 AND (" + sightSql<Session>(isCoordinator) +
+                       ") ORDER BY r.on_day") +
+               " FROM mentorship m WHERE m.id > $6" + (isCoordinator ? "" : " AND (m.mentor = $1 OR m.mentee = $1)") +
+               " ORDER BY m.id LIMIT $7";
     };
     static const std::string ofAll = question(true);
     static const std::string ofOne = question(false);
     Statement rows(m_connection, Sql::lasting(viewer.isCoordinator() ? ofAll : ofOne));
     rows.bind(viewer.person.value_or(PersonId{}).value)
+        .bind(static_cast<int>(GoalState::Achieved))
         .bind(static_cast<int>(SessionState::Held))
         .bind(static_cast<int>(SessionState::Planned))
         .bind(today)
-        .bind(static_cast<int>(GoalState::Achieved))
         .bind(after)
         .bind(static_cast<std::int64_t>(most));
     std::vector<PairFigures> all;
     while (rows.next())
-        all.push_back({MentorshipId{rows.integer(0)}, rows.date(1), rows.date(2), rows.integer(3), rows.integer(4)});
+        all.push_back({MentorshipId{rows.integer(0)}, rows.date(3), rows.date(4), rows.integer(1), rows.integer(2)});
     return all;
 }
 

@@ -528,7 +528,7 @@ TEST_F(WindowTest, TheSearchNamesWhatItFindsAndHasNoNamelessButton) {
     palette.open();
     auto* line = palette.findChild<QLineEdit*>(QStringLiteral("searchEverywhereEdit"));
     EXPECT_EQ(line->placeholderText(), QStringLiteral("Search people, pairs, programs, what was written, actions"));
-    EXPECT_EQ(test::namelessWidgets(palette), QStringList());
+    EXPECT_EQ(namelessWidgets(palette), QStringList());
     m_window.workspace()->takeDesk({zoe});
     ASSERT_TRUE(test::waitFor([&] { return m_window.workspace()->file().desk().perspective().is(zoe); }));
     palette.open();
