@@ -1645,6 +1645,29 @@
         <source>Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline its title and progress, of private notes only one’s own. Wishes, and whom somebody must not be paired with, are shown to the coordinator; to a person only what they said themselves.</source>
         <translation>Montre ce que la personne au poste peut voir, et rien d’autre&#xa0;: d’un objectif partagé en aperçu, le titre et l’avancement&#x202f;; des notes personnelles, les siennes seulement. Les souhaits, et avec qui quelqu’un ne doit pas être apparié, sont montrés aux responsables&#x202f;; à une personne, seulement ce qu’elle en a dit elle-même.</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Entente</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s), %1</source>
+        <translation>
+            <numerusform>chaque semaine, %1</numerusform>
+            <numerusform>toutes les %n semaines, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>accepted by both</source>
+        <translation>acceptée par les deux</translation>
+    </message>
+    <message>
+        <source>not yet accepted by both</source>
+        <translation>pas encore acceptée par les deux</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1708,6 +1731,26 @@
     <message>
         <source>&amp;Until when</source>
         <translation>&amp;Pour quand</translation>
+    </message>
+    <message>
+        <source>No goal in particular</source>
+        <translation>Aucun en particulier</translation>
+    </message>
+    <message>
+        <source>One that you do not see</source>
+        <translation>Un élément que vous ne voyez pas</translation>
+    </message>
+    <message>
+        <source>No session in particular</source>
+        <translation>Aucune en particulier</translation>
+    </message>
+    <message>
+        <source>For which &amp;goal</source>
+        <translation>Pour quel &amp;objectif</translation>
+    </message>
+    <message>
+        <source>Promised &amp;in</source>
+        <translation>Promise à la &amp;séance</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1824,10 @@
         <source>Raise a concern…</source>
         <translation>Signaler…</translation>
     </message>
+    <message>
+        <source>Question of the mentee…</source>
+        <translation>Question de la personne mentorée…</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::AgreementCard</name>
@@ -1812,16 +1859,28 @@
         <translation>Acceptée par les deux</translation>
     </message>
     <message>
-        <source>Not yet accepted by both</source>
-        <translation>Pas encore acceptée par les deux</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
         <source>Write agreement…</source>
         <translation>Rédiger l’entente…</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2</source>
+        <translation>Acceptée par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Not yet accepted by %1</source>
+        <translation>Pas encore acceptée par %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>%1 has accepted</source>
+        <translation>%1 a accepté</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1983,30 @@
         <source>&amp;How soon</source>
         <translation>&amp;Délai</translation>
     </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Modifier la question</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Which &amp;pair?</source>
+        <translation>Quel &amp;binôme ?</translation>
+    </message>
+    <message>
+        <source>The mentee’s &amp;question</source>
+        <translation>La &amp;question de la personne mentorée</translation>
+    </message>
+    <message>
+        <source>The mentor’s &amp;answer</source>
+        <translation>La &amp;réponse de la personne mentore</translation>
+    </message>
+    <message>
+        <source>Where it was given already. Later you will not see the question any more.</source>
+        <translation>Si elle a déjà été donnée. Plus tard, vous ne verrez plus la question.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::AssessDialog</name>
@@ -1963,6 +2046,45 @@
         <source>&amp;Level</source>
         <translation>&amp;Niveau</translation>
     </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>Re&amp;marque</translation>
+    </message>
+    <message>
+        <source>What it shows in. Kept with each of these levels.</source>
+        <translation>Ce qui le montre. Gardée avec chacun de ces niveaux.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::AssessmentDialog</name>
+    <message>
+        <source>Level of a skill</source>
+        <translation>Niveau d’une compétence</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>&amp;Moment</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>Re&amp;marque</translation>
+    </message>
+    <message>
+        <source>What it shows in.</source>
+        <translation>Ce qui le montre.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::AudienceEdit</name>
@@ -1976,6 +2098,21 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::Behalf</name>
+    <message>
+        <source>In the &amp;name of</source>
+        <translation>Au &amp;nom de</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Which &amp;pair?</source>
+        <translation>Quel &amp;binôme ?</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2388,18 @@
         <source>How it was &amp;resolved</source>
         <translation>Comment c’est &amp;résolu</translation>
     </message>
+    <message>
+        <source>You, as the coordinator</source>
+        <translation>Vous, comme responsable</translation>
+    </message>
+    <message>
+        <source>Raised b&amp;y</source>
+        <translation>S&amp;ignalée par</translation>
+    </message>
+    <message>
+        <source>&amp;What is the worry?</source>
+        <translation>Quelle est la préoc&amp;cupation ?</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ConcernsPage</name>
@@ -2417,6 +2566,10 @@
     <message>
         <source>How it was resolved</source>
         <translation>Comment c’est résolu</translation>
+    </message>
+    <message>
+        <source>&amp;Question of a mentee…</source>
+        <translation>&amp;Question d’une personne mentorée…</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3136,14 @@
         <source>How &amp;clear is it?</source>
         <translation>Degré de &amp;certitude</translation>
     </message>
+    <message>
+        <source>Save amendment</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>The former text stays in the history.</source>
+        <translation>L’ancien texte reste dans l’historique.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ExportFile</name>
@@ -3099,6 +3260,10 @@
         <source>&amp;Until when</source>
         <translation>&amp;Pour quand</translation>
     </message>
+    <message>
+        <source>&amp;What will %1 do?</source>
+        <translation>&amp;Que va faire %1 ?</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::FeedbackChapter</name>
@@ -3164,6 +3329,14 @@
     <message>
         <source>Feedback to %1</source>
         <translation>Retour pour %1</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Aucune en particulier</translation>
+    </message>
+    <message>
+        <source>S&amp;kill</source>
+        <translation>&amp;Compétence</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3472,18 @@
         <source>Turn into a &amp;goal…</source>
         <translation>En faire un &amp;objectif…</translation>
     </message>
+    <message>
+        <source>Without a reply</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Feedback is between mentor and mentee. You see what they share with you, who gave it and who owes a reply; of the rest not even how much there is.</source>
+        <translation>Les retours restent entre les deux personnes du binôme. Vous voyez ce qui est partagé avec vous, de qui vient le retour et qui doit une réponse ; du reste, pas même le nombre.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::FileDoor</name>
@@ -3414,6 +3599,14 @@
         <source>With wh&amp;om</source>
         <translation>Avec q&amp;ui</translation>
     </message>
+    <message>
+        <source>What %1 gains</source>
+        <translation>Ce que le mentorat apporte à %1</translation>
+    </message>
+    <message>
+        <source>What did the mentor &amp;take from it?</source>
+        <translation>Qu’en a &amp;retiré la personne mentore ?</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::GainsCard</name>
@@ -3439,6 +3632,14 @@
     <message>
         <source>Note something…</source>
         <translation>Noter quelque chose…</translation>
+    </message>
+    <message>
+        <source>None that is shared with you.</source>
+        <translation>Aucun qui soit partagé avec vous.</translation>
+    </message>
+    <message>
+        <source>Note for the mentor…</source>
+        <translation>Noter pour la personne mentore…</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4061,10 @@
     <message>
         <source>&amp;Take up again</source>
         <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Career &amp;plan of a mentee…</source>
+        <translation>&amp;Projet de carrière de quelqu’un…</translation>
     </message>
 </context>
 <context>
@@ -4292,8 +4497,16 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Note…</source>
-        <translation>Noter…</translation>
+        <source>Strength…</source>
+        <translation>Point fort…</translation>
+    </message>
+    <message>
+        <source>Area to grow…</source>
+        <translation>Axe de progrès…</translation>
+    </message>
+    <message>
+        <source>Where skills stand…</source>
+        <translation>Situer les compétences…</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4606,29 @@
     <message>
         <source>Nothing noted yet: without an example it is hard to understand.</source>
         <translation>Rien n’est noté&#xa0;: sans exemple, c’est difficile à comprendre.</translation>
+    </message>
+    <message>
+        <source>Strengths, areas to grow and levels are between mentee and mentor. You see those that are shared with you; of the others not even how many there are. What you record here for somebody is recorded in their name.</source>
+        <translation>Points forts, axes de progrès et niveaux restent entre les deux personnes du binôme. Vous voyez ceux qui sont partagés avec vous ; des autres, pas même le nombre. Ce que vous notez ici pour quelqu’un est noté en son nom.</translation>
+    </message>
+    <message>
+        <source>Levels recorded</source>
+        <translation>Niveaux notés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier level(s)</source>
+        <translation>
+            <numerusform>%Ln niveau plus ancien</numerusform>
+            <numerusform>%Ln niveaux plus anciens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit or delete: %1</source>
+        <translation>Modifier ou supprimer : %1</translation>
+    </message>
+    <message>
+        <source>Where each skill stands</source>
+        <translation>Où en est chaque compétence</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8206,14 @@
     <message>
         <source>&amp;Your answer</source>
         <translation>&amp;Votre réponse</translation>
+    </message>
+    <message>
+        <source>Recorded in the name of %1, as you were told.</source>
+        <translation>Noté au nom de %1, comme on vous l’a dit.</translation>
+    </message>
+    <message>
+        <source>T&amp;he words of %1</source>
+        <translation>Les &amp;mots de %1</translation>
     </message>
 </context>
 <context>
@@ -14331,6 +14575,51 @@
         <source>edit profile</source>
         <comment>behind Undo or Redo</comment>
         <translation>modifier le profil</translation>
+    </message>
+    <message>
+        <source>Agreement of %1 deleted</source>
+        <translation>Entente supprimée : %1</translation>
+    </message>
+    <message>
+        <source>Career plan of %1 deleted</source>
+        <translation>Projet de carrière supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Level of a skill of %1 changed</source>
+        <translation>Niveau d’une compétence modifié : %1</translation>
+    </message>
+    <message>
+        <source>Level of a skill of %1 deleted</source>
+        <translation>Niveau d’une compétence supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Question of %1 changed</source>
+        <translation>Question modifiée : %1</translation>
+    </message>
+    <message>
+        <source>delete agreement</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer l’entente</translation>
+    </message>
+    <message>
+        <source>delete career plan</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer le projet de carrière</translation>
+    </message>
+    <message>
+        <source>change level</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier le niveau</translation>
+    </message>
+    <message>
+        <source>delete level</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer le niveau</translation>
+    </message>
+    <message>
+        <source>change question</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier la question</translation>
     </message>
 </context>
 </TS>

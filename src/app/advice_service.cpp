@@ -60,8 +60,8 @@ void AdviceService::edit(const AdviceRequest& typed) {
         return;
     // On the agenda it stands in the same words.
     const auto session = before.session.isSet() ? RecordsOf<Session>(m_file).find(before.session) : std::nullopt;
-    const auto planned = session && session->state == SessionState::Planned ? std::optional(session->record())
-                                                                            : std::nullopt;
+    const auto planned =
+        session && session->state == SessionState::Planned ? std::optional(session->record()) : std::nullopt;
     auto renamed = planned;
     if (renamed)
         for (auto& item : renamed->agenda)

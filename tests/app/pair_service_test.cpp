@@ -122,8 +122,7 @@ TEST_F(PairServiceTest, NobodyAcceptsForTheOtherOneButTheCoordinator) {
     agree(typed);
     as(mentor);
     typed.acceptedByMentee.reset();
-    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { agree(typed); }))
-        << "nor takes it back";
+    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { agree(typed); })) << "nor takes it back";
     typed.acceptedByMentee = file().today();
     typed.acceptedByMentor = file().today();
     agree(typed);

@@ -274,14 +274,13 @@ constexpr Verb addEvidence{"add what happened", "InsightService::addEvidence", [
 Evidence happened(const OrganisationFile& file) {
     return {file.today(), secret, EvidenceStrength::Clear};
 }
-constexpr Verb amendEvidence{"amend what happened", "InsightService::amendEvidence", [](const Case& c) {
-                                 c.file().insights().amendEvidence(c.as<InsightId>(), happened(c.file()),
-                                                                   {c.file().today(), "Spoke first"});
-                             }};
-constexpr Verb removeEvidence{
-    "delete what happened", "InsightService::removeEvidence", [](const Case& c) {
-        c.file().insights().removeEvidence(c.as<InsightId>(), happened(c.file()));
+constexpr Verb amendEvidence{
+    "amend what happened", "InsightService::amendEvidence", [](const Case& c) {
+        c.file().insights().amendEvidence(c.as<InsightId>(), happened(c.file()), {c.file().today(), "Spoke first"});
     }};
+constexpr Verb removeEvidence{"delete what happened", "InsightService::removeEvidence", [](const Case& c) {
+                                  c.file().insights().removeEvidence(c.as<InsightId>(), happened(c.file()));
+                              }};
 constexpr Verb removeInsight{"delete", "InsightService::remove",
                              [](const Case& c) { c.file().insights().remove(c.as<InsightId>()); }};
 
@@ -315,15 +314,13 @@ constexpr Verb editAssessment{"change", "InsightService::editAssessment", [](con
                                   level.level = 5;
                                   c.file().insights().editAssessment(level);
                               }};
-constexpr Verb openAssessmentToOthers{
-    "change the audience", "InsightService::editAssessment", [](const Case& c) {
-        auto level = c.changed(c.world.assessment());
-        level.from.audience = c.otherAudience(RecordKind::SkillAssessment);
-        c.file().insights().editAssessment(level);
-    }};
-constexpr Verb removeAssessment{
-    "delete", "InsightService::removeAssessment",
-    [](const Case& c) { c.file().insights().removeAssessment(c.as<SkillAssessmentId>()); }};
+constexpr Verb openAssessmentToOthers{"change the audience", "InsightService::editAssessment", [](const Case& c) {
+                                          auto level = c.changed(c.world.assessment());
+                                          level.from.audience = c.otherAudience(RecordKind::SkillAssessment);
+                                          c.file().insights().editAssessment(level);
+                                      }};
+constexpr Verb removeAssessment{"delete", "InsightService::removeAssessment",
+                                [](const Case& c) { c.file().insights().removeAssessment(c.as<SkillAssessmentId>()); }};
 
 // Sessions
 constexpr Verb readSession{"read", "SessionService::session", {}, [](const Case& c) {
