@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Which &amp;pair?</source>
-        <translation>Quel &amp;binôme ?</translation>
+        <translation>Quel &amp;binôme&#x202f;?</translation>
     </message>
     <message>
         <source>The mentee’s &amp;question</source>
@@ -2004,8 +2004,16 @@
         <translation>La &amp;réponse de la personne mentore</translation>
     </message>
     <message>
-        <source>Where it was given already. Later you will not see the question any more.</source>
-        <translation>Si elle a déjà été donnée. Plus tard, vous ne verrez plus la question.</translation>
+        <source>Question of a mentee</source>
+        <translation>Question d’une personne mentorée</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>If it was given already.</source>
+        <translation>Si elle a déjà été donnée.</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2120,15 @@
     </message>
     <message>
         <source>Which &amp;pair?</source>
-        <translation>Quel &amp;binôme ?</translation>
+        <translation>Quel &amp;binôme&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Le fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no open pair to write something in.</source>
+        <translation>Il n’y a pas de binôme ouvert pour lequel noter quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2414,7 @@
     </message>
     <message>
         <source>&amp;What is the worry?</source>
-        <translation>Quelle est la préoc&amp;cupation ?</translation>
+        <translation>Quelle est la préoc&amp;cupation&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3278,7 @@
     </message>
     <message>
         <source>&amp;What will %1 do?</source>
-        <translation>&amp;Que va faire %1 ?</translation>
+        <translation>&amp;Que va faire %1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3494,15 @@
     </message>
     <message>
         <source>Feedback is between mentor and mentee. You see what they share with you, who gave it and who owes a reply; of the rest not even how much there is.</source>
-        <translation>Les retours restent entre les deux personnes du binôme. Vous voyez ce qui est partagé avec vous, de qui vient le retour et qui doit une réponse ; du reste, pas même le nombre.</translation>
+        <translation>Les retours restent entre les deux personnes du binôme. Vous voyez ce qui est partagé avec vous, de qui vient le retour et qui doit une réponse&#x202f;; du reste, pas même le nombre.</translation>
     </message>
     <message>
         <source>Skill</source>
         <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>No feedback that is shared with you</source>
+        <translation>Aucun retour partagé avec vous</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3625,7 @@
     </message>
     <message>
         <source>What did the mentor &amp;take from it?</source>
-        <translation>Qu’en a &amp;retiré la personne mentore ?</translation>
+        <translation>Qu’en a &amp;retiré la personne mentore&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4629,7 @@
     </message>
     <message>
         <source>Strengths, areas to grow and levels are between mentee and mentor. You see those that are shared with you; of the others not even how many there are. What you record here for somebody is recorded in their name.</source>
-        <translation>Points forts, axes de progrès et niveaux restent entre les deux personnes du binôme. Vous voyez ceux qui sont partagés avec vous ; des autres, pas même le nombre. Ce que vous notez ici pour quelqu’un est noté en son nom.</translation>
+        <translation>Points forts, axes de progrès et niveaux restent entre les deux personnes du binôme. Vous voyez ceux qui sont partagés avec vous&#x202f;; des autres, pas même le nombre. Ce que vous notez ici pour quelqu’un est noté en son nom.</translation>
     </message>
     <message>
         <source>Levels recorded</source>
@@ -4624,7 +4644,7 @@
     </message>
     <message>
         <source>Edit or delete: %1</source>
-        <translation>Modifier ou supprimer : %1</translation>
+        <translation>Modifier ou supprimer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where each skill stands</source>
@@ -8209,11 +8229,11 @@
     </message>
     <message>
         <source>Recorded in the name of %1, as you were told.</source>
-        <translation>Noté au nom de %1, comme on vous l’a dit.</translation>
+        <translation>Noté pour %1, comme on vous l’a dit.</translation>
     </message>
     <message>
         <source>T&amp;he words of %1</source>
-        <translation>Les &amp;mots de %1</translation>
+        <translation>&amp;Ce que répond %1</translation>
     </message>
 </context>
 <context>
@@ -14578,23 +14598,23 @@
     </message>
     <message>
         <source>Agreement of %1 deleted</source>
-        <translation>Entente supprimée : %1</translation>
+        <translation>Entente supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Career plan of %1 deleted</source>
-        <translation>Projet de carrière supprimé : %1</translation>
+        <translation>Projet de carrière supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Level of a skill of %1 changed</source>
-        <translation>Niveau d’une compétence modifié : %1</translation>
+        <translation>Niveau d’une compétence modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Level of a skill of %1 deleted</source>
-        <translation>Niveau d’une compétence supprimé : %1</translation>
+        <translation>Niveau d’une compétence supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Question of %1 changed</source>
-        <translation>Question modifiée : %1</translation>
+        <translation>Question modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>delete agreement</source>

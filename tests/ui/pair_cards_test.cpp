@@ -183,6 +183,32 @@ TEST_F(ActionsCardTest, AnActionIsChangedDeletedAndBroughtBack) {
     EXPECT_EQ(actions().front().text, "Call both plants");
 }
 
+TEST_F(ActionsCardTest, AnActionSaysForWhichGoalAndInWhichSessionItWasPromised) {
+    Goal goal;
+    goal.title = "Lead a line";
+    goal.from.audience = Audience::Pair;
+    const auto aim = file().goals().add(goal);
+    const auto session = file().sessions().log(pairs.pair.id, file().today());
+    answerDialog<ActionDialog>([&](ActionDialog& dialog) {
+        child<LongTextEdit>(dialog, "actionTextEdit").setPlainText(QStringLiteral("Call the plant"));
+        for (const auto& [name, id] :
+             {std::pair("actionGoalCombo", aim.value), {"actionSessionCombo", session.value}}) {
+            auto& combo = child<QComboBox>(dialog, name);
+            combo.setCurrentIndex(combo.findData(QVariant::fromValue<qint64>(id)));
+        }
+        dialog.accept();
+    });
+    pressIn("addPairActionButton");
+    const auto actions = file().pairs().actionsOf(pairs.pair.id);
+    ASSERT_EQ(actions.size(), 1U);
+    EXPECT_EQ(actions.front().goal, aim);
+    EXPECT_EQ(actions.front().session, session);
+    file().goals().setState(aim, GoalState::Dropped, "Another job");
+    answerDialog<ActionDialog>([](ActionDialog& dialog) { dialog.accept(); });
+    child<QToolButton>(*card, "editLineButton").click();
+    EXPECT_EQ(file().pairs().action(actions.front().id)->goal, aim) << "what it was for stays, though that has ended";
+}
+
 TEST_F(ActionsCardTest, WhatIsDoneIsFoldedAndMayBeTakenUpAgain) {
     typeInto("actionTextEdit", QStringLiteral("Call the plant"), child<QPushButton>(*card, "addPairActionButton"));
     card->findChild<QCheckBox*>()->click();

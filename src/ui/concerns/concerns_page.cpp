@@ -21,6 +21,7 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/behalf.h"
 #include "parts/desk_news.h"
 #include "parts/history_card.h"
 #include "parts/viewpoint.h"
@@ -57,14 +58,15 @@ ConcernsPage::ConcernsPage(Workspace& workspace, QWidget* parent)
 }
 
 void ConcernsPage::makeActions() {
-    PageAction ask{"askAdviceAction",
-                   "question",
-                   QT_TR_NOOP("&Ask for advice…"),
-                   InList,
-                   [this] { this->ask({}); },
-                   [this] {
-                       return Usable{m_now.writable && m_now.hasMentor, m_now.hasMentor};
-                   }};
+    PageAction ask{
+        "askAdviceAction",
+        "question",
+        QT_TR_NOOP("&Ask for advice…"),
+        InList,
+        [this] { this->ask({}); },
+        [this] {
+            return Usable{m_now.writable && m_now.hasMentor, m_now.hasMentor || file().desk().isCoordinator()};
+        }};
     PageAction raise{"raiseConcernAction",
                      "hand",
                      QT_TR_NOOP("&Raise a concern…"),
@@ -333,6 +335,8 @@ void ConcernsPage::lookAtCurrent() {
     const auto* pair = asked ? file().directory().mentorship(asked->mentorship) : nullptr;
     m_now = {};
     m_now.writable = !workspace().isReadOnly();
+    if (desk.isCoordinator())
+        action("askAdviceAction")->setToolTip(whyNothingIsRecorded(workspace()));
     for (const auto& mine : desk.mentorships())
         m_now.hasMentor =
             m_now.hasMentor || (isOpen(mine.state) && (desk.isCoordinator() || desk.perspective().is(mine.mentee)));

@@ -26,6 +26,7 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/behalf.h"
 #include "parts/desk_news.h"
 #include "parts/drafts_card.h"
 #include "parts/feedback_facts.h"
@@ -243,6 +244,7 @@ void FeedbackPage::lookAtCurrent() {
     const auto feedback = current() != 0 ? file().feedback().feedback(FeedbackId{current()}) : std::nullopt;
     const auto* pair = feedback ? file().directory().mentorship(feedback->mentorship) : nullptr;
     m_now = {};
+    action("giveFeedbackAction")->setToolTip(whyNothingIsRecorded(workspace()));
     m_now.mayGive = writable && hasOpenPair(workspace());
     m_now.mayReply = writable && feedback && file().feedback().mayReply(*feedback);
     m_now.mayAmend = writable && feedback && file().feedback().mayAmend(*feedback);

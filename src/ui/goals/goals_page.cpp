@@ -319,6 +319,7 @@ void GoalsPage::lookAtCurrent() {
         chosen = file().goals().goal(GoalId{current()});
     const auto& goal = isDetailShown() ? m_opened : chosen;
     m_now = {};
+    action("menteesCareerPlanAction")->setToolTip(whyNothingIsRecorded(workspace()));
     if (goal) {
         m_now.isMine = !workspace().isReadOnly() && file().goals().mayEdit(*goal);
         m_now.state = goal->state;

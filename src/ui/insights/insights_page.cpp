@@ -401,6 +401,8 @@ void InsightsPage::lookAtCurrent() {
                                       ? hasOpenPair(workspace())
                                       : mentee().isSet() &&
                                             (file().desk().perspective().is(mentee()) || pairWith(mentee()).isSet()));
+    for (const auto* id : {"assessSkillsAction", "addStrengthAction", "addAreaAction"})
+        action(id)->setToolTip(whyNothingIsRecorded(workspace()));
     const auto insight = isDetailShown() ? file().insights().insight(InsightId{current()}) : std::nullopt;
     m_now.isMine = writable && insight && file().insights().mayEdit(*insight);
 }

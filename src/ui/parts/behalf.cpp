@@ -61,4 +61,10 @@ MentorshipId choosePair(Workspace& workspace, const QString& title, QWidget* par
     return chosenId<MentorshipId>(pairs);
 }
 
+QString whyNothingIsRecorded(const Workspace& workspace) {
+    if (workspace.isReadOnly())
+        return Behalf::tr("The file is open for reading only.");
+    return hasOpenPair(workspace) ? QString() : Behalf::tr("There is no open pair to write something in.");
+}
+
 } // namespace mentoring::ui

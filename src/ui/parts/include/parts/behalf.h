@@ -20,4 +20,7 @@ struct Voice {
 /// Asks for which pair; the only one there is without asking. Not set where none was chosen.
 [[nodiscard]] MentorshipId choosePair(Workspace& workspace, const QString& title, QWidget* parent);
 
+/// Why nothing can be recorded in any pair now: the tool tip of an action that cannot be used. Empty where it can.
+[[nodiscard]] QString whyNothingIsRecorded(const Workspace& workspace);
+
 } // namespace mentoring::ui
