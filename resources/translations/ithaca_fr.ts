@@ -3658,8 +3658,8 @@
         <translation>Aucun qui soit partagé avec vous.</translation>
     </message>
     <message>
-        <source>Note for the mentor…</source>
-        <translation>Noter pour la personne mentore…</translation>
+        <source>Note…</source>
+        <translation>Noter…</translation>
     </message>
 </context>
 <context>

@@ -43,13 +43,15 @@ void GainsCard::show(PairFolder& folder) {
         addText(isMine ? tr("Mentoring gives to both: note what it gives to you.")
                        : tr("None that is shared with you."),
                 Label::Body, Label::Muted);
-    if (mayNote)
-        addTitleButton("notePairGainButton", isMine ? tr("Note something…") : tr("Note for the mentor…"),
-                       [this, id = pair.id] {
-                           MentorGain gain;
-                           gain.mentorship = id;
-                           GainDialog(m_workspace, gain, window()).exec();
-                       });
+    const auto note = [this, id = pair.id] {
+        MentorGain gain;
+        gain.mentorship = id;
+        GainDialog(m_workspace, gain, window()).exec();
+    };
+    if (mayNote && isMine)
+        addTitleButton("notePairGainButton", tr("Note something…"), note);
+    else if (mayNote) // the title, with the name in it, leaves no room beside it
+        addButton("notePairGainButton", tr("Note…"), note);
 }
 
 } // namespace mentoring::ui
