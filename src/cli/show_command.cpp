@@ -191,12 +191,11 @@ void printLevels(const Directory& directory, const Shown& shown) {
     for (const auto& level : levels) {
         const auto* skill = directory.skill(level.skill);
         const auto* author = directory.person(level.from.author);
-        printLine(QStringLiteral("  %1  %2  %3")
-                      .arg(wording::date(level.on),
-                           wording::labelled(skill ? wording::name(*skill) : QString(),
-                                             QStringLiteral("%1 (%2)").arg(wording::number(level.level),
-                                                                           wording::skillLevelName(level.level))),
-                           author ? toQt(author->displayName()) : QString()));
+        printLine(
+            QStringLiteral("  %1  %2  %3")
+                .arg(wording::date(level.on),
+                     wording::labelled(skill ? wording::name(*skill) : QString(), wording::skillLevelName(level.level)),
+                     author ? toQt(author->displayName()) : QString()));
         if (!level.remark.empty())
             printLine(indented(level.remark));
     }

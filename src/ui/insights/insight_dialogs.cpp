@@ -39,11 +39,6 @@ QStringList momentNames() {
     return names;
 }
 
-/// "3 · Solid"
-QString levelName(int level) {
-    return QStringLiteral("%1 · %2").arg(level).arg(wording::skillLevelName(level));
-}
-
 Date dayOr(const DayEdit& edit, Field field) {
     const auto day = edit.day();
     if (!day)
@@ -217,7 +212,7 @@ AssessDialog::AssessDialog(Workspace& workspace, PersonId mentee, MentorshipId p
     moment->setCurrentIndex(static_cast<int>(AssessmentMoment::AnyTime));
     QStringList levels{tr("Not now")};
     for (int level = lowestSkillLevel; level <= highestSkillLevel; ++level)
-        levels << levelName(level);
+        levels << wording::skillLevelName(level);
     std::vector<std::pair<SkillId, QComboBox*>> rows;
     for (const auto id : skillsOf(workspace, mentee)) {
         const auto* skill = workspace.file().directory().skill(id);
@@ -281,7 +276,7 @@ AssessmentDialog::AssessmentDialog(Workspace& workspace, const SkillAssessment& 
     addHeading(name);
     QStringList levels;
     for (int level = lowestSkillLevel; level <= highestSkillLevel; ++level)
-        levels << levelName(level);
+        levels << wording::skillLevelName(level);
     auto* level = addChoice("assessmentLevelCombo", tr("&Level"), levels);
     level->setCurrentIndex(assessment.level - lowestSkillLevel);
     beginRow();
