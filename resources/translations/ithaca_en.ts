@@ -67,6 +67,13 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>every %n week(s), %1</source>
+        <translation>
+            <numerusform>every week, %1</numerusform>
+            <numerusform>every %n weeks, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ActionsCard</name>
@@ -387,6 +394,16 @@
         <translation>
             <numerusform>%n row imported</numerusform>
             <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::InsightsPage</name>
+    <message numerus="yes">
+        <source>%Ln earlier level(s)</source>
+        <translation>
+            <numerusform>%Ln earlier level</numerusform>
+            <numerusform>%Ln earlier levels</numerusform>
         </translation>
     </message>
 </context>

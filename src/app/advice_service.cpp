@@ -33,13 +33,46 @@ AdviceRequestId AdviceService::ask(AdviceRequest request) {
     if (request.from.author != pair.mentee)
         throw Refusal({{Issue::NotTheirs, Field::Owner}});
     request.from.audience = usualAudience(RecordKind::AdviceRequest);
-    request.state = AdviceState::Open;
-    request.answer.clear();
-    request.answeredAt.reset();
     request.session = {};
     clean(request);
+    const bool isAnswered = m_file.desk().isCoordinator() && !request.answer.empty();
+    request.state = isAnswered ? AdviceState::Answered : AdviceState::Open;
+    request.answeredAt = isAnswered ? std::optional(m_file.clock().now()) : std::nullopt;
+    if (!isAnswered)
+        request.answer.clear();
     refuseIf(check(request));
     return Requests(m_file).add(writing, Action::AskAdvice, request);
+}
+
+void AdviceService::edit(const AdviceRequest& typed) {
+    Writing writing(m_file.store());
+    const auto before = Requests(m_file).own(typed.id);
+    requireFresh(typed.from.revision, before.from.revision);
+    if (before.state == AdviceState::Answered)
+        throw Refusal({{Issue::StateChangeNotAllowed, Field::State}});
+    auto after = before;
+    after.question = typed.question;
+    after.context = typed.context;
+    after.urgency = typed.urgency;
+    clean(after);
+    refuseIf(check(after));
+    if (after == before)
+        return;
+    // On the agenda it stands in the same words.
+    const auto session = before.session.isSet() ? RecordsOf<Session>(m_file).find(before.session) : std::nullopt;
+    const auto planned =
+        session && session->state == SessionState::Planned ? std::optional(session->record()) : std::nullopt;
+    auto renamed = planned;
+    if (renamed)
+        for (auto& item : renamed->agenda)
+            if (item.text == before.question)
+                item.text = after.question;
+    if (renamed)
+        refuseIf(check(*renamed));
+    Requests(m_file).change(writing, Action::EditAdvice, before, after, [&](Repositories& in) {
+        if (renamed != planned)
+            in.of<Session>().update(*planned, *renamed);
+    });
 }
 
 void AdviceService::answer(AdviceRequestId id, const std::string& typed) {
@@ -81,6 +114,10 @@ void AdviceService::takeToSession(AdviceRequestId id, SessionId sessionId) {
 void AdviceService::remove(AdviceRequestId id) {
     Writing writing(m_file.store());
     Requests(m_file).remove(writing, Action::DeleteAdvice, Requests(m_file).own(id));
+}
+
+bool AdviceService::mayEdit(const Seen<AdviceRequest>& request) const {
+    return request.state != AdviceState::Answered && Requests(m_file).mayEdit(request);
 }
 
 } // namespace mentoring

@@ -76,6 +76,11 @@ void GoalService::savePlan(CareerPlan plan) {
     Plans(m_file).change(writing, Action::SaveCareerPlan, *before, plan);
 }
 
+void GoalService::removePlan(CareerPlanId id) {
+    Writing writing(m_file.store());
+    Plans(m_file).remove(writing, Action::DeleteCareerPlan, Plans(m_file).own(id));
+}
+
 Goal GoalService::prepared(Goal goal) const {
     sign(m_file, goal.from);
     if (!goal.from.author.isSet())

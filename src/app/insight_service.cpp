@@ -28,6 +28,15 @@ void requirePast(const Insight& insight, Date today) {
         throw Refusal({{Issue::DateInFuture, Field::Evidence}});
 }
 
+void requireTrue(const OrganisationFile& file, const SkillAssessment& assessment) {
+    auto issues = check(assessment);
+    if (!file.directory().skill(assessment.skill))
+        issues.push_back({Issue::UnknownRecord, Field::Skills});
+    if (assessment.on > file.today())
+        issues.push_back({Issue::DateInFuture, Field::When});
+    refuseIf(issues);
+}
+
 /// One line of the log speaks for all that was assessed on one occasion, so whoever sees one of them sees all.
 void requireOneOccasion(const std::vector<SkillAssessment>& assessments) {
     const auto& first = assessments.front();
@@ -57,6 +66,10 @@ std::optional<Seen<Insight>> InsightService::insight(InsightId id) const {
 
 std::vector<Seen<SkillAssessment>> InsightService::assessmentsAbout(PersonId mentee) const {
     return Assessments(m_file).ofPerson(mentee);
+}
+
+std::optional<Seen<SkillAssessment>> InsightService::assessment(SkillAssessmentId id) const {
+    return Assessments(m_file).find(id);
 }
 
 InsightId InsightService::add(Insight insight) {
@@ -94,6 +107,28 @@ void InsightService::addEvidence(InsightId id, const Evidence& evidence) {
     amend(std::move(after), before);
 }
 
+void InsightService::amendEvidence(InsightId id, const Evidence& read, const Evidence& evidence) {
+    changeEvidence(id, read, evidence);
+}
+
+void InsightService::removeEvidence(InsightId id, const Evidence& read) {
+    changeEvidence(id, read, std::nullopt);
+}
+
+void InsightService::changeEvidence(InsightId id, const Evidence& read, const std::optional<Evidence>& evidence) {
+    Writing writing(m_file.store());
+    const auto before = Insights(m_file).own(id);
+    auto after = before;
+    const auto at = std::ranges::find(after.evidence, read);
+    if (at == after.evidence.end())
+        throw Refusal({{Issue::ChangedMeanwhile, Field::None}});
+    if (evidence)
+        *at = *evidence;
+    else
+        after.evidence.erase(at);
+    amend(std::move(after), before);
+}
+
 void InsightService::amend(Insight after, const Insight& before) {
     Writing writing(m_file.store());
     requireOwn(m_file.desk(), before);
@@ -121,34 +156,52 @@ void InsightService::assess(std::vector<SkillAssessment> assessments) {
     Writing writing(m_file.store());
     if (assessments.empty())
         return;
-    std::string after;
     for (auto& assessment : assessments) {
         sign(m_file, assessment.from, assessment.about);
         if (assessment.from.author == assessment.about)
             assessment.mentorship = {};
         requireVoice(m_file, assessment);
         clean(assessment);
-        auto issues = check(assessment);
-        if (!m_file.directory().skill(assessment.skill))
-            issues.push_back({Issue::UnknownRecord, Field::Skills});
-        if (assessment.on > m_file.today())
-            issues.push_back({Issue::DateInFuture, Field::When});
-        refuseIf(issues);
+        requireTrue(m_file, assessment);
         assessment.id = m_file.store().ids.next<SkillAssessmentId>();
-        after += (after.empty() ? '[' : ',') + formats::toJson(assessment);
     }
-    after += ']';
     requireOneOccasion(assessments);
+    // The line holds the first one only: what it holds goes when that one does, and each of the others may go alone.
     const auto& first = assessments.front();
-    m_file.store().act(writing, Assessments(m_file).line(Action::AssessSkills, first, {}, after),
-                       [&](Repositories& in) {
-                           for (const auto& assessment : assessments)
-                               in.of<SkillAssessment>().insert(assessment);
-                       });
+    auto line = Assessments(m_file).line(Action::AssessSkills, first, {}, formats::toJson(first));
+    line.count = static_cast<std::int64_t>(assessments.size());
+    m_file.store().act(writing, line, [&](Repositories& in) {
+        for (const auto& assessment : assessments)
+            in.of<SkillAssessment>().insert(assessment);
+    });
+}
+
+void InsightService::editAssessment(const SkillAssessment& typed) {
+    Writing writing(m_file.store());
+    const auto before = Assessments(m_file).own(typed.id);
+    requireFresh(typed.from.revision, before.from.revision);
+    auto after = before;
+    after.level = typed.level;
+    after.on = typed.on;
+    after.moment = typed.moment;
+    after.remark = typed.remark;
+    takeAudience(m_file.desk(), after.from, typed.from.audience);
+    clean(after);
+    requireTrue(m_file, after);
+    Assessments(m_file).change(writing, Action::EditAssessment, before, after);
+}
+
+void InsightService::removeAssessment(SkillAssessmentId id) {
+    Writing writing(m_file.store());
+    Assessments(m_file).remove(writing, Action::DeleteAssessment, Assessments(m_file).own(id));
 }
 
 bool InsightService::mayEdit(const Seen<Insight>& insight) const {
     return Insights(m_file).mayEdit(insight);
+}
+
+bool InsightService::mayEdit(const Seen<SkillAssessment>& assessment) const {
+    return Assessments(m_file).mayEdit(assessment);
 }
 
 } // namespace mentoring

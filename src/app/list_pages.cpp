@@ -1,6 +1,7 @@
 #include "app/list_pages.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "app/session_service.h"
 #include "record_service.h"
@@ -92,7 +93,13 @@ FeedbackListPage feedbackAfter(OrganisationFile& file, const std::optional<Feedb
 }
 
 std::vector<PersonId> insightSubjects(OrganisationFile& file) {
-    return file.store().repositories.of<Insight>().subjectsSeenBy(file.desk().perspective());
+    const auto& viewer = file.desk().perspective();
+    auto subjects = file.store().repositories.of<Insight>().subjectsSeenBy(viewer);
+    std::unordered_set<PersonId> known(subjects.begin(), subjects.end());
+    for (const auto person : file.store().repositories.of<SkillAssessment>().subjectsSeenBy(viewer))
+        if (known.insert(person).second)
+            subjects.push_back(person);
+    return subjects;
 }
 
 std::vector<Seen<Session>> sessionsBetween(OrganisationFile& file, Date first, Date last) {

@@ -89,6 +89,23 @@ void PairService::setAgreement(const Agreement& typed) {
                        [&](Repositories& in) { in.agreements.put(agreement); });
 }
 
+void PairService::removeAgreement(MentorshipId id) {
+    Writing writing(m_file.store());
+    const auto& pair = pairFor(m_file, id);
+    const auto before = m_file.store().repositories.agreements.find(pair.id);
+    if (!before)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    m_file.store().act(writing,
+                       {Action::DeleteAgreement,
+                        pairName(m_file.directory(), pair),
+                        1,
+                        pair.id.value,
+                        formats::toJson(*before),
+                        {},
+                        {}},
+                       [&](Repositories& in) { in.agreements.remove(pair.id); });
+}
+
 std::vector<Seen<ActionItem>> PairService::actions() const {
     return Actions(m_file).all();
 }

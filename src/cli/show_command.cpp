@@ -164,11 +164,48 @@ void printMeetings(const OrganisationFile& file, const Shown& shown) {
         printLine(indented(note.text));
 }
 
+void printAgreements(const Directory& directory, const Shown& shown) {
+    heading(Said::tr("Agreement"), shown.agreements.size());
+    for (const auto& agreement : shown.agreements) {
+        const auto* pair = shown.pairs.size() > 1 ? directory.mentorship(agreement.mentorship) : nullptr;
+        const auto name = [&](PersonId id) {
+            const auto* person = directory.person(id);
+            return person ? toQt(person->displayName()) : QString();
+        };
+        auto line = QStringLiteral("  ") + Said::tr("every %n week(s), %1", nullptr, agreement.rhythmWeeks)
+                                               .arg(wording::length(agreement.sessionMinutes));
+        if (agreement.endsOn)
+            line += QStringLiteral("  ") + Said::tr("until %1").arg(wording::date(agreement.endsOn));
+        line += QStringLiteral("  ") +
+                (agreement.isAccepted() ? Said::tr("accepted by both") : Said::tr("not yet accepted by both"));
+        printLine(pair ? QStringLiteral("%1  %2 + %3").arg(line, name(pair->mentee), name(pair->mentor)) : line);
+        if (!agreement.purpose.empty())
+            printLine(indented(agreement.purpose));
+    }
+}
+
+void printLevels(const Directory& directory, const Shown& shown) {
+    auto levels = shown.of<SkillAssessment>();
+    heading(wording::namePlural(RecordKind::SkillAssessment), levels.size());
+    std::ranges::stable_sort(levels, {}, [](const SkillAssessment& one) { return one.on; });
+    for (const auto& level : levels) {
+        const auto* skill = directory.skill(level.skill);
+        const auto* author = directory.person(level.from.author);
+        printLine(
+            QStringLiteral("  %1  %2  %3")
+                .arg(wording::date(level.on),
+                     wording::labelled(skill ? wording::name(*skill) : QString(), wording::skillLevelName(level.level)),
+                     author ? toQt(author->displayName()) : QString()));
+        if (!level.remark.empty())
+            printLine(indented(level.remark));
+    }
+}
+
 template <class Record>
 inline constexpr bool isSaidByItself =
-    std::is_same_v<Record, Goal> || std::is_same_v<Record, Insight> || std::is_same_v<Record, Session> ||
-    std::is_same_v<Record, ActionItem> || std::is_same_v<Record, Feedback> || std::is_same_v<Record, PrivateNote> ||
-    std::is_same_v<Record, AdviceRequest> || std::is_same_v<Record, Concern>;
+    std::is_same_v<Record, SkillAssessment> || std::is_same_v<Record, Goal> || std::is_same_v<Record, Insight> ||
+    std::is_same_v<Record, Session> || std::is_same_v<Record, ActionItem> || std::is_same_v<Record, Feedback> ||
+    std::is_same_v<Record, PrivateNote> || std::is_same_v<Record, AdviceRequest> || std::is_same_v<Record, Concern>;
 
 template <class Record>
 std::vector<std::string> textsOf(const Record& record) {
@@ -231,6 +268,7 @@ void printText(const OrganisationFile& file, const Shown& shown) {
                           .arg(toQt(mentee->displayName()), toQt(mentor->displayName()), wording::name(pair.state),
                                QString::number(pair.id.value)));
     }
+    printAgreements(file.directory(), shown);
     printWishes(file.directory(), shown);
     heading(Said::tr("Goals"), shown.of<Goal>().size());
     for (const auto& goal : shown.of<Goal>())
@@ -240,6 +278,7 @@ void printText(const OrganisationFile& file, const Shown& shown) {
     heading(Said::tr("Strengths and areas to grow"), shown.of<Insight>().size());
     for (const auto& insight : shown.of<Insight>())
         printLine(QStringLiteral("  ") + wording::labelled(wording::name(insight.kind), toQt(insight.title)));
+    printLevels(file.directory(), shown);
     printMeetings(file, shown);
     heading(Said::tr("Questions"), shown.of<AdviceRequest>().size());
     for (const auto& request : shown.of<AdviceRequest>())

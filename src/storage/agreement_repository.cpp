@@ -42,6 +42,10 @@ void AgreementRepository::put(const Agreement& agreement) {
         .runOnWhatWasRead();
 }
 
+void AgreementRepository::remove(MentorshipId pair) {
+    Statement(m_connection, "DELETE FROM agreement WHERE mentorship = $1").bind(pair).run();
+}
+
 std::optional<Agreement> AgreementRepository::find(MentorshipId pair) const {
     Statement rows(m_connection,
                    "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"

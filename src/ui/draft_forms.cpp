@@ -59,6 +59,12 @@ Form newInsightForm(const DraftMaker& by) {
     return by.isThere(insight.about) && by.isThere(insight.mentorship) ? by.make<InsightDialog>(insight) : nullptr;
 }
 
+Form evidenceForm(const DraftMaker& by) {
+    const auto insight = by.file().insights().insight(by.id<InsightId>());
+    const auto at = insight ? evidenceOfDraft(by.key, *insight) : std::nullopt;
+    return at ? by.make<EvidenceDialog>(insight->record(), *at) : nullptr;
+}
+
 Form newNoteForm(const DraftMaker& by) {
     PrivateNote note;
     note.mentorship = by.id<MentorshipId>();
@@ -276,6 +282,11 @@ const std::map<std::string, Make, std::less<>>& makers() {
              const auto id = by.id<InsightId>();
              return aboutId<EvidenceDialog>(by, id, by.file().insights().insight(id));
          }},
+        {"evidence-amend", evidenceForm},
+        {"level",
+         [](const DraftMaker& by) {
+             return about<AssessmentDialog>(by, by.file().insights().assessment(by.id<SkillAssessmentId>()));
+         }},
         {"levels",
          [](const DraftMaker& by) {
              const auto mentee = by.id<PersonId>();
@@ -326,6 +337,11 @@ const std::map<std::string, Make, std::less<>>& makers() {
          [](const DraftMaker& by) {
              const auto pair = by.id<MentorshipId>();
              return by.isThere(pair) ? by.make<AskDialog>(pair) : nullptr;
+         }},
+        {"question",
+         [](const DraftMaker& by) -> Form {
+             const auto request = by.file().advice().request(by.id<AdviceRequestId>());
+             return request ? by.make<AskDialog>(request->record()) : nullptr;
          }},
         {"answer",
          [](const DraftMaker& by) {

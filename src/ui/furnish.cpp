@@ -7,6 +7,7 @@
 #include "app/feedback_service.h"
 #include "app/gain_service.h"
 #include "app/goal_service.h"
+#include "app/insight_service.h"
 #include "app/kudos_service.h"
 #include "app/pair_service.h"
 #include "concerns/advice_card.h"
@@ -28,6 +29,7 @@
 #include "home/own_home_page.h"
 #include "import/import_wizard.h"
 #include "import/pairs_wizard.h"
+#include "insights/insight_dialogs.h"
 #include "insights/insights_card.h"
 #include "insights/insights_page.h"
 #include "matching/matching_page.h"
@@ -150,6 +152,18 @@ bool openGain(Workspace& workspace, MentorGainId id, QWidget* parent) {
     if (workspace.isReadOnly() || !(desk.isCoordinator() || desk.perspective().is(gain->from.author)))
         return false;
     GainDialog(workspace, gain->record(), parent).exec();
+    return true;
+}
+
+/// In its form for whoever recorded it, for others among the skills of the mentee.
+bool openAssessment(Workspace& workspace, SkillAssessmentId id, QWidget* parent) {
+    const auto& insights = workspace.file().insights();
+    const auto assessment = insights.assessment(id);
+    if (!assessment)
+        return false;
+    if (workspace.isReadOnly() || !insights.mayEdit(*assessment))
+        return workspace.run(ShowInsightsOf{assessment->about});
+    AssessmentDialog(workspace, assessment->record(), parent).exec();
     return true;
 }
 
@@ -371,6 +385,8 @@ void takeErrandsOfDialogs(Workspace& workspace, QWidget* parent) {
         [&workspace, parent](CareerPlanId id) { return openCareerPlan(workspace, id, parent); });
     workspace.records().set<MentorGainId>(
         [&workspace, parent](MentorGainId id) { return openGain(workspace, id, parent); });
+    workspace.records().set<SkillAssessmentId>(
+        [&workspace, parent](SkillAssessmentId id) { return openAssessment(workspace, id, parent); });
     take<LogSession>(workspace,
                      [&workspace, parent](const LogSession& of) { logSession(workspace, {}, of.pair, parent); });
     take<PlanSession>(workspace, [&workspace, parent](const PlanSession& of) {

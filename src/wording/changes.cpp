@@ -182,8 +182,12 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
         return Said::tr("Done again");
     case Action::SetAgreement:
         return Said::tr("Agreement of %1 noted").arg(pair);
+    case Action::DeleteAgreement:
+        return Said::tr("Agreement of %1 deleted").arg(pair);
     case Action::SaveCareerPlan:
         return Said::tr("Career plan of %1 saved").arg(whose);
+    case Action::DeleteCareerPlan:
+        return Said::tr("Career plan of %1 deleted").arg(whose);
     case Action::AddGoal:
         return Said::tr("Goal of %1 added").arg(whose);
     case Action::EditGoal:
@@ -202,6 +206,10 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
         return Said::tr("Observation about %1 deleted").arg(whose);
     case Action::AssessSkills:
         return Said::tr("Skills of %1 assessed").arg(whose);
+    case Action::EditAssessment:
+        return Said::tr("Level of a skill of %1 changed").arg(whose);
+    case Action::DeleteAssessment:
+        return Said::tr("Level of a skill of %1 deleted").arg(whose);
     case Action::PlanSession:
         return Said::tr("Session of %1 planned").arg(pair);
     case Action::EditSession:
@@ -244,6 +252,8 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
         return Said::tr("Feedback between %1 withdrawn").arg(pair);
     case Action::AskAdvice:
         return Said::tr("Question of %1 asked").arg(whose);
+    case Action::EditAdvice:
+        return Said::tr("Question of %1 changed").arg(whose);
     case Action::AnswerAdvice:
         return Said::tr("Question of %1 answered").arg(whose);
     case Action::TakeAdviceToSession:
@@ -379,8 +389,12 @@ QString shortName(Action action) {
         return {};
     case Action::SetAgreement:
         return Said::tr("note agreement", "behind Undo or Redo");
+    case Action::DeleteAgreement:
+        return Said::tr("delete agreement", "behind Undo or Redo");
     case Action::SaveCareerPlan:
         return Said::tr("save career plan", "behind Undo or Redo");
+    case Action::DeleteCareerPlan:
+        return Said::tr("delete career plan", "behind Undo or Redo");
     case Action::AddGoal:
         return Said::tr("add goal", "behind Undo or Redo");
     case Action::EditGoal:
@@ -399,6 +413,10 @@ QString shortName(Action action) {
         return Said::tr("delete observation", "behind Undo or Redo");
     case Action::AssessSkills:
         return Said::tr("assess skills", "behind Undo or Redo");
+    case Action::EditAssessment:
+        return Said::tr("change level", "behind Undo or Redo");
+    case Action::DeleteAssessment:
+        return Said::tr("delete level", "behind Undo or Redo");
     case Action::PlanSession:
         return Said::tr("plan session", "behind Undo or Redo");
     case Action::EditSession:
@@ -441,6 +459,8 @@ QString shortName(Action action) {
         return Said::tr("withdraw feedback", "behind Undo or Redo");
     case Action::AskAdvice:
         return Said::tr("ask question", "behind Undo or Redo");
+    case Action::EditAdvice:
+        return Said::tr("change question", "behind Undo or Redo");
     case Action::AnswerAdvice:
         return Said::tr("answer question", "behind Undo or Redo");
     case Action::TakeAdviceToSession:

@@ -141,6 +141,51 @@ TEST_F(AdviceServiceTest, RefusesASessionWhoseAgendaIsFull) {
     EXPECT_TRUE(refused(org, Issue::TooManyEntries, Field::Agenda, [&] { service().takeToSession(id, planned); }));
 }
 
+TEST_F(AdviceServiceTest, IsChangedByWhoAskedUntilItIsAnswered) {
+    const auto planned = file().sessions().plan(session());
+    auto another = request();
+    another.question = "When?";
+    const auto id = service().ask(another);
+    service().takeToSession(id, planned);
+    auto typed = read(id);
+    typed.question = " When, and where? ";
+    typed.urgency = Urgency::Today;
+    typed.state = AdviceState::Answered;
+    typed.answer = "By oneself";
+    service().edit(typed);
+    EXPECT_EQ(read(id).question, "When, and where?");
+    EXPECT_EQ(read(id).urgency, Urgency::Today);
+    EXPECT_EQ(read(id).state, AdviceState::ForSession);
+    EXPECT_EQ(read(id).answer, "");
+    EXPECT_EQ(session(planned).agenda.back().text, "When, and where?") << "on the agenda it stands in the same words";
+    EXPECT_TRUE(changesNothing(org, [&] { service().edit(read(id)); }));
+    typed = read(id);
+    typed.question = " ";
+    EXPECT_TRUE(refused(org, Issue::TextMissing, Field::Text, [&] { service().edit(typed); }));
+    org.undoLast();
+    EXPECT_EQ(read(id).question, "When?");
+    EXPECT_EQ(session(planned).agenda.back().text, "When?");
+    as(mentor);
+    service().answer(id, "Begin small");
+    as(mentee);
+    EXPECT_FALSE(service().mayEdit(*service().request(id)));
+    EXPECT_TRUE(refused(org, Issue::StateChangeNotAllowed, Field::State, [&] { service().edit(read(id)); }));
+}
+
+TEST_F(AdviceServiceTest, IsRecordedByTheCoordinatorForTheMenteeWithTheAnswer) {
+    asCoordinator();
+    auto typed = request();
+    typed.answer = " Begin small ";
+    const auto id = service().ask(typed);
+    EXPECT_FALSE(service().request(id)) << "it is between the two";
+    as(mentee);
+    EXPECT_EQ(read(id).from.author, mentee);
+    EXPECT_TRUE(read(id).from.byCoordinator);
+    EXPECT_EQ(read(id).state, AdviceState::Answered);
+    EXPECT_EQ(read(id).answer, "Begin small");
+    EXPECT_EQ(read(id).answeredAt, org.clock.now());
+}
+
 TEST_F(AdviceServiceTest, IsDeletedByWhoAsked) {
     const auto id = service().ask(request());
     as(mentor);

@@ -273,6 +273,18 @@ TEST_F(GoalServiceTest, AFirstCareerPlanThatWasWrittenMeanwhileIsNotWrittenOver)
     EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { goals().savePlan(seen); }));
 }
 
+TEST_F(GoalServiceTest, ACareerPlanIsDeletedAndBroughtBack) {
+    auto typed = plan();
+    typed.steps = {{"Lead a shift", {}, true}};
+    goals().savePlan(typed);
+    const auto before = goals().careerPlan(mentee)->record();
+    goals().removePlan(before.id);
+    EXPECT_FALSE(goals().careerPlan(mentee));
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { goals().removePlan(before.id); }));
+    org.undoLast();
+    EXPECT_EQ(goals().careerPlan(mentee)->record(), before);
+}
+
 TEST_F(GoalServiceTest, RefusesACareerPlanThatIsNone) {
     EXPECT_TRUE(refused(org, Issue::TitleMissing, Field::Title, [&] {
         auto typed = plan();

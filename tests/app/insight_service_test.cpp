@@ -143,6 +143,54 @@ TEST_F(InsightServiceTest, GathersWhatHappenedByDay) {
     EXPECT_EQ(read(id).amendedAt, org.clock.now());
 }
 
+TEST_F(InsightServiceTest, WhatHappenedIsAmendedAndTakenOutWhereItStandsAsItWasRead) {
+    auto typed = insight();
+    typed.evidence = {evidence(-9, "earlier"), evidence(-2)};
+    const auto id = service().add(typed);
+    service().amendEvidence(id, evidence(-9, "earlier"), evidence(-1, " later "));
+    EXPECT_THAT(read(id).evidence, ElementsAre(evidence(-2), evidence(-1, "later")));
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None,
+                        [&] { service().amendEvidence(id, evidence(-9, "earlier"), evidence(-3)); }));
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None,
+                        [&] { service().removeEvidence(id, evidence(-9, "earlier")); }));
+    EXPECT_TRUE(refused(org, Issue::DateInFuture, Field::Evidence,
+                        [&] { service().amendEvidence(id, evidence(-2), evidence(1)); }));
+    service().removeEvidence(id, evidence(-2));
+    EXPECT_THAT(read(id).evidence, ElementsAre(evidence(-1, "later")));
+    EXPECT_THAT(service().history(id), SizeIs(3)) << "openly";
+    org.undoLast();
+    EXPECT_THAT(read(id).evidence, ElementsAre(evidence(-2), evidence(-1, "later")));
+}
+
+TEST_F(InsightServiceTest, ALevelIsChangedAndDeletedAndBroughtBack) {
+    service().assess({level(2)});
+    const auto before = service().assessmentsAbout(mentee).front().record();
+    auto typed = before;
+    typed.level = 4;
+    typed.remark = " Leads the meeting ";
+    typed.moment = AssessmentMoment::End;
+    typed.from.audience = Audience::AuthorOnly;
+    typed.about = mentor;
+    service().editAssessment(typed);
+    const auto after = service().assessment(before.id)->record();
+    EXPECT_EQ(after.level, 4);
+    EXPECT_EQ(after.remark, "Leads the meeting");
+    EXPECT_EQ(after.moment, AssessmentMoment::End);
+    EXPECT_EQ(after.from.audience, Audience::AuthorOnly);
+    EXPECT_EQ(after.about, mentee) << "it stays about whom it was";
+    typed.from.revision = after.from.revision;
+    typed.level = 6;
+    EXPECT_TRUE(refused(org, Issue::SkillLevelOutOfRange, Field::Skills, [&] { service().editAssessment(typed); }));
+    typed.level = 4;
+    typed.on = daysFromNow(1);
+    EXPECT_TRUE(refused(org, Issue::DateInFuture, Field::When, [&] { service().editAssessment(typed); }));
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { service().editAssessment(before); }));
+    service().removeAssessment(before.id);
+    EXPECT_THAT(service().assessmentsAbout(mentee), IsEmpty());
+    org.undoLast();
+    EXPECT_EQ(service().assessment(before.id)->record(), after);
+}
+
 TEST_F(InsightServiceTest, IsDeletedAndBroughtBack) {
     const auto id = service().add(insight());
     const auto before = read(id);

@@ -78,6 +78,24 @@ TEST_F(PairServiceTest, AFirstAgreementThatSomebodyElseWroteMeanwhileIsNotWritte
     EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { pairs().setAgreement(seen); }));
 }
 
+TEST_F(PairServiceTest, AnAgreementIsDeletedAndBroughtBackAndAnotherOneIsMadeInItsPlace) {
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { pairs().removeAgreement(pair.id); }));
+    auto typed = agreement();
+    typed.rhythmWeeks = 2;
+    agree(typed);
+    const auto before = pairs().agreement(pair.id);
+    pairs().removeAgreement(pair.id);
+    EXPECT_FALSE(pairs().agreement(pair.id));
+    EXPECT_EQ(pairs().rhythmWeeks(pair.id), 4);
+    org.undoLast();
+    EXPECT_EQ(pairs().agreement(pair.id), before);
+    pairs().removeAgreement(pair.id);
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { pairs().setAgreement(*before); }))
+        << "what was read is gone";
+    agree(typed);
+    EXPECT_EQ(pairs().rhythmWeeks(pair.id), 2);
+}
+
 TEST_F(PairServiceTest, RefusesWhatIsNoAgreement) {
     const auto with = [&](auto change) {
         auto typed = agreement();

@@ -462,6 +462,11 @@ TEST_F(StoreTest, LeavesOneLineForAllWhereTheyAreTooMany) {
 TEST_F(StoreTest, LetsAPersonDoWhatIsPartOfTheMentoringAndNothingElse) {
     using enum Action;
     const std::set<Action> theirs{SetAgreement,
+                                  DeleteAgreement,
+                                  DeleteCareerPlan,
+                                  EditAssessment,
+                                  DeleteAssessment,
+                                  EditAdvice,
                                   SaveCareerPlan,
                                   AddGoal,
                                   EditGoal,

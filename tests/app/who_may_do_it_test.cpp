@@ -161,6 +161,9 @@ constexpr Verb acceptAsMentee{"accept as the mentee", "PairService::setAgreement
                                   c.world.agree(agreement);
                               }};
 
+constexpr Verb removeAgreement{"delete", "PairService::removeAgreement",
+                               [](const Case& c) { c.file().pairs().removeAgreement(c.as<MentorshipId>()); }};
+
 // Career plans
 constexpr Verb readPlan{
     "read", "GoalService::careerPlan", {}, [](const Case& c) { return seenAs(c.file().goals().careerPlan(c.author)); }};
@@ -179,6 +182,9 @@ constexpr Verb changePlan{"change, or make for the author", "GoalService::savePl
 constexpr Verb openPlan{"change the audience", "GoalService::savePlan", [](const Case& c) {
                             c.world.savePlan(c.by(c.author, c.world.plan(c.otherAudience(RecordKind::CareerPlan))));
                         }};
+
+constexpr Verb removePlan{"delete", "GoalService::removePlan",
+                          [](const Case& c) { c.file().goals().removePlan(c.as<CareerPlanId>()); }};
 
 // Goals
 constexpr Verb readGoal{
@@ -265,6 +271,16 @@ constexpr Verb openInsight{"change the audience", "InsightService::amend", [](co
 constexpr Verb addEvidence{"add what happened", "InsightService::addEvidence", [](const Case& c) {
                                c.file().insights().addEvidence(c.as<InsightId>(), {c.file().today(), "Spoke first"});
                            }};
+Evidence happened(const OrganisationFile& file) {
+    return {file.today(), secret, EvidenceStrength::Clear};
+}
+constexpr Verb amendEvidence{
+    "amend what happened", "InsightService::amendEvidence", [](const Case& c) {
+        c.file().insights().amendEvidence(c.as<InsightId>(), happened(c.file()), {c.file().today(), "Spoke first"});
+    }};
+constexpr Verb removeEvidence{"delete what happened", "InsightService::removeEvidence", [](const Case& c) {
+                                  c.file().insights().removeEvidence(c.as<InsightId>(), happened(c.file()));
+                              }};
 constexpr Verb removeInsight{"delete", "InsightService::remove",
                              [](const Case& c) { c.file().insights().remove(c.as<InsightId>()); }};
 
@@ -285,6 +301,26 @@ constexpr Verb assessForAuthor{"assess the mentee for the author", "InsightServi
                                    c.file().insights().assess(
                                        {c.by(c.author, c.world.assessment(Audience::Pair, c.world.pair.id))});
                                }};
+
+constexpr Verb readAssessment{"read", "InsightService::assessment", {}, [](const Case& c) {
+                                  return seenAs(c.file().insights().assessment(c.as<SkillAssessmentId>()));
+                              }};
+constexpr Verb mayEditAssessment{"is told that one may change it", "InsightService::mayEdit", {}, [](const Case& c) {
+                                     const auto level = c.file().insights().assessment(c.as<SkillAssessmentId>());
+                                     return level ? mayIt(c.file().insights().mayEdit(*level)) : nothing;
+                                 }};
+constexpr Verb editAssessment{"change", "InsightService::editAssessment", [](const Case& c) {
+                                  auto level = c.changed(c.world.assessment());
+                                  level.level = 5;
+                                  c.file().insights().editAssessment(level);
+                              }};
+constexpr Verb openAssessmentToOthers{"change the audience", "InsightService::editAssessment", [](const Case& c) {
+                                          auto level = c.changed(c.world.assessment());
+                                          level.from.audience = c.otherAudience(RecordKind::SkillAssessment);
+                                          c.file().insights().editAssessment(level);
+                                      }};
+constexpr Verb removeAssessment{"delete", "InsightService::removeAssessment",
+                                [](const Case& c) { c.file().insights().removeAssessment(c.as<SkillAssessmentId>()); }};
 
 // Sessions
 constexpr Verb readSession{"read", "SessionService::session", {}, [](const Case& c) {
@@ -495,6 +531,15 @@ constexpr Verb takeToSession{"take to a session", "AdviceService::takeToSession"
                                  c.file().desk().take(at);
                                  c.file().advice().takeToSession(c.as<AdviceRequestId>(), planned);
                              }};
+constexpr Verb editRequest{"change", "AdviceService::edit", [](const Case& c) {
+                               auto request = c.changed(c.world.request());
+                               request.question = "Changed";
+                               c.file().advice().edit(request);
+                           }};
+constexpr Verb mayEditRequest{"is told that one may change it", "AdviceService::mayEdit", {}, [](const Case& c) {
+                                  const auto request = c.file().advice().request(c.as<AdviceRequestId>());
+                                  return request ? mayIt(c.file().advice().mayEdit(*request)) : nothing;
+                              }};
 constexpr Verb removeRequest{"delete", "AdviceService::remove",
                              [](const Case& c) { c.file().advice().remove(c.as<AdviceRequestId>()); }};
 
@@ -619,6 +664,11 @@ std::int64_t makeGoalByCoordinator(const World& w, Audience audience) {
 std::int64_t makeOwnInsight(const World& w, Audience audience) {
     return w.file().insights().add(w.insight(audience)).value;
 }
+std::int64_t makeDatedInsight(const World& w, Audience audience) {
+    auto insight = w.insight(audience);
+    insight.evidence = {happened(w.file())};
+    return w.file().insights().add(insight).value;
+}
 std::int64_t makeInsightOfMentor(const World& w, Audience audience) {
     return w.file().insights().add(w.insight(audience, w.pair.id)).value;
 }
@@ -724,6 +774,14 @@ constexpr Scene openInsightToo{"what the mentee sees, for the coordinator too",
                                By::Mentee,
                                toNone,
                                makeOwnInsight};
+constexpr Scene datedInsight{
+    "what the mentee sees, with what happened", RecordKind::Insight, Pair, By::Mentee, toNone, makeDatedInsight};
+constexpr Scene openDatedInsight{"what the mentee sees, with what happened, for the coordinator too",
+                                 RecordKind::Insight,
+                                 PairAndCoordinator,
+                                 By::Mentee,
+                                 toNone,
+                                 makeDatedInsight};
 constexpr Scene mentorsInsight{
     "what the mentor sees in the mentee", RecordKind::Insight, Pair, By::Mentor, toAPair, makeInsightOfMentor};
 constexpr Scene mentorsOwnInsight{"what the mentor sees, for themselves only",
@@ -805,6 +863,7 @@ constexpr Line table[] = {
     {anAgreement,     changeAgreement,        {done,    done,    unknown, done,    unknown, unknown}},
     {anAgreement,     acceptAsMentor,         {done,    denied,  unknown, done,    unknown, unknown}},
     {anAgreement,     acceptAsMentee,         {denied,  done,    unknown, done,    unknown, unknown}},
+    {anAgreement,     removeAgreement,        {done,    done,    unknown, done,    unknown, unknown}},
     {anAgreement,     undo,                   {done,    denied,  denied,  denied,  denied,  denied}},
 
     {aPlan,           readPlan,               {whole,   whole,   nothing, nothing, nothing, nothing}},
@@ -815,6 +874,7 @@ constexpr Line table[] = {
     {aPlan,           makePlan,               {done,    done,    done,    unknown, done,    done}},
     {aPlan,           changePlan,             {done,    denied,  denied,  denied,  denied,  denied}},
     {aPlan,           openPlan,               {done,    denied,  denied,  denied,  denied,  denied}},
+    {aPlan,           removePlan,             {done,    denied,  unknown, unknown, unknown, unknown}},
     {aPlan,           undo,                   {done,    denied,  denied,  denied,  denied,  denied}},
     {ownPlan,         readPlan,               {whole,   nothing, nothing, nothing, nothing, nothing}},
     {ownPlan,         findPlan,               {whole,   nothing, nothing, nothing, nothing, nothing}},
@@ -825,6 +885,7 @@ constexpr Line table[] = {
     {openPlanToo,     findPlan,               {whole,   whole,   nothing, whole,   nothing, nothing}},
     {openPlanToo,     readHistory,            {whole,   whole,   nothing, whole,   nothing, nothing}},
     {openPlanToo,     changePlan,             {done,    denied,  denied,  done,    denied,  denied}},
+    {openPlanToo,     removePlan,             {done,    denied,  unknown, done,    unknown, unknown}},
     {openPlanToo,     openPlan,               {done,    denied,  denied,  denied,  denied,  denied}},
 
     {aGoal,           readGoal,               {whole,   whole,   nothing, outline, nothing, nothing}},
@@ -911,6 +972,10 @@ constexpr Line table[] = {
     {openInsightToo,  openInsight,            {done,    denied,  unknown, denied,  unknown, unknown}},
     {openInsightToo,  addEvidence,            {done,    denied,  unknown, done,    unknown, unknown}},
     {openInsightToo,  removeInsight,          {done,    denied,  unknown, done,    unknown, unknown}},
+    {datedInsight,    amendEvidence,          {done,    denied,  unknown, unknown, unknown, unknown}},
+    {datedInsight,    removeEvidence,         {done,    denied,  unknown, unknown, unknown, unknown}},
+    {openDatedInsight, amendEvidence,         {done,    denied,  unknown, done,    unknown, unknown}},
+    {openDatedInsight, removeEvidence,        {done,    denied,  unknown, done,    unknown, unknown}},
     {mentorsInsight,  readInsight,            {whole,   whole,   nothing, nothing, nothing, nothing}},
     {mentorsInsight,  listInsights,           {whole,   whole,   nothing, nothing, nothing, nothing}},
     {mentorsInsight,  listInsightsAbout,      {whole,   whole,   nothing, nothing, nothing, nothing}},
@@ -937,14 +1002,26 @@ constexpr Line table[] = {
     {anAssessment,    assessOneself,          {done,    done,    done,    unknown, done,    done}},
     {anAssessment,    assessMentee,           {done,    done,    unknown, done,    unknown, unknown}},
     {anAssessment,    assessForAuthor,        {done,    denied,  denied,  done,    denied,  denied}},
+    {anAssessment,    readAssessment,         {whole,   whole,   nothing, nothing, nothing, nothing}},
+    {anAssessment,    mayEditAssessment,      {yes,     no,      nothing, nothing, nothing, nothing}},
+    {anAssessment,    editAssessment,         {done,    denied,  unknown, unknown, unknown, unknown}},
+    {anAssessment,    openAssessmentToOthers, {done,    denied,  unknown, unknown, unknown, unknown}},
+    {anAssessment,    removeAssessment,       {done,    denied,  unknown, unknown, unknown, unknown}},
     {anAssessment,    undo,                   {done,    denied,  denied,  denied,  denied,  denied}},
     {ownAssessment,   listAssessments,        {whole,   nothing, nothing, nothing, nothing, nothing}},
     {ownAssessment,   readHistory,            {whole,   nothing, nothing, nothing, nothing, nothing}},
     {openAssessment,  listAssessments,        {whole,   whole,   nothing, whole,   nothing, nothing}},
+    {openAssessment,  readAssessment,         {whole,   whole,   nothing, whole,   nothing, nothing}},
+    {openAssessment,  mayEditAssessment,      {yes,     no,      nothing, yes,     nothing, nothing}},
+    {openAssessment,  editAssessment,         {done,    denied,  unknown, done,    unknown, unknown}},
+    {openAssessment,  openAssessmentToOthers, {done,    denied,  unknown, denied,  unknown, unknown}},
+    {openAssessment,  removeAssessment,       {done,    denied,  unknown, done,    unknown, unknown}},
     {openAssessment,  readHistory,            {whole,   whole,   nothing, whole,   nothing, nothing}},
     {mentorsAssessment, listAssessments,      {whole,   whole,   nothing, nothing, nothing, nothing}},
     {mentorsAssessment, readHistory,          {whole,   whole,   nothing, nothing, nothing, nothing}},
     {mentorsAssessment, assessForAuthor,      {done,    denied,  denied,  done,    denied,  denied}},
+    {mentorsAssessment, editAssessment,       {done,    denied,  unknown, unknown, unknown, unknown}},
+    {mentorsAssessment, removeAssessment,     {done,    denied,  unknown, unknown, unknown, unknown}},
     {mentorsAssessment, undo,                 {done,    denied,  denied,  denied,  denied,  denied}},
 
     {aSession,        readSession,            {whole,   whole,   nothing, outline, nothing, nothing}},
@@ -1069,6 +1146,8 @@ constexpr Line table[] = {
     {aRequest,        askForAuthor,           {done,    denied,  unknown, done,    unknown, unknown}},
     {aRequest,        answer,                 {denied,  done,    unknown, unknown, unknown, unknown}},
     {aRequest,        takeToSession,          {done,    done,    unknown, unknown, unknown, unknown}},
+    {aRequest,        editRequest,            {done,    denied,  unknown, unknown, unknown, unknown}},
+    {aRequest,        mayEditRequest,         {yes,     no,      nothing, nothing, nothing, nothing}},
     {aRequest,        removeRequest,          {done,    denied,  unknown, unknown, unknown, unknown}},
     {aRequest,        undo,                   {done,    denied,  denied,  denied,  denied,  denied}},
 

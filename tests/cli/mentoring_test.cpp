@@ -1,5 +1,9 @@
 #include <gmock/gmock.h>
 
+#include "app/desk.h"
+#include "app/insight_service.h"
+#include "app/pair_service.h"
+#include "app/vocabulary_service.h"
 #include "shell.h"
 
 namespace mentoring::test {
@@ -98,6 +102,39 @@ TEST_F(MentoringCommands, ShowEachWhatTheyMaySee) {
     EXPECT_EQ(stranger.code, 1);
     EXPECT_TRUE(stranger.out.isEmpty());
     EXPECT_EQ(shell.run("check FILE").code, 0);
+}
+
+TEST_F(MentoringCommands, ShowTheAgreementAndTheLevelsInWords) {
+    {
+        const SystemClock clock;
+        const auto file = OrganisationFile::open(shell.organisation(), OrganisationFile::Access::ReadWrite, clock);
+        Agreement agreement;
+        agreement.mentorship = MentorshipId{pair.toLongLong()};
+        agreement.purpose = "Lead a line";
+        agreement.rhythmWeeks = 3;
+        file->pairs().setAgreement(agreement);
+        const auto skill = file->vocabulary().addSkill({{}, SkillKind::Interpersonal, "Listening", "Écoute", {}});
+        file->desk().take({file->directory().personByEmail("zoe@exemple.fr")->id});
+        SkillAssessment level;
+        level.about = *file->desk().perspective().person;
+        level.skill = skill;
+        level.level = 4;
+        level.on = file->today();
+        level.remark = "In the meetings";
+        level.from.audience = Audience::Pair;
+        file->insights().assess({level});
+    }
+    const auto shown = [&](const char* as) {
+        return shell.run({QStringLiteral("show"), shell.organisation(), QStringLiteral("--pair"), pair,
+                          QStringLiteral("--as"), QString::fromLatin1(as)});
+    };
+    const auto own = shown("zoe@exemple.fr").out.toStdString();
+    for (const auto* text :
+         {"every 3 weeks", "not yet accepted by both", "Lead a line", "Listening: 4", "In the meetings"})
+        EXPECT_THAT(own, HasSubstr(text));
+    const auto coordinator = shown("coordinator").out.toStdString();
+    EXPECT_THAT(coordinator, HasSubstr("Lead a line"));
+    EXPECT_THAT(coordinator, Not(HasSubstr("Listening")));
 }
 
 TEST_F(MentoringCommands, TellEachWhatWaitsForThem) {

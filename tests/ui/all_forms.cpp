@@ -87,6 +87,7 @@ void record(OrganisationFile& file, const Mentorship& pair, SkillId skill) {
     Insight insight;
     insight.about = pair.mentee;
     insight.title = "Listens";
+    insight.evidence = {{today, "Let everybody finish", EvidenceStrength::Clear}};
     insight.from.audience = Audience::Pair;
     file.insights().add(insight);
     AdviceRequest request;
@@ -288,6 +289,11 @@ Concern concernAbout(MentorshipId pair) {
     return concern;
 }
 
+MentorGain gainIn(MentorshipId pair) {
+    MentorGain gain;
+    gain.mentorship = pair;
+    return gain;
+}
 Kudos kudosTo(MentorshipId pair) {
     Kudos kudos;
     kudos.mentorship = pair;
@@ -325,6 +331,16 @@ std::vector<FormCase> mentorsForms() {
         {"evidence",
          "mentor",
          [](const FormsWorld& w) { return open<EvidenceDialog>(w, insight(w).id); },
+         {},
+         removeMentee},
+        {"evidence-amend", "mentor",
+         [](const FormsWorld& w) { return open<EvidenceDialog>(w, insight(w), std::size_t{0}); },
+         [](const FormsWorld& w) { return open<EvidenceDialog>(w, insight(w).id); }, removeMentee},
+        {"level",
+         "mentor",
+         [](const FormsWorld& w) {
+             return open<AssessmentDialog>(w, w.file().insights().assessmentsAbout(w.pair.mentee).front().record());
+         },
          {},
          removeMentee},
         {"insight-new", "mentor",
@@ -464,6 +480,9 @@ std::vector<FormCase> menteesForms() {
          [](const FormsWorld& w) { return open<AskDialog>(w, MentorshipId{}); },
          [](const FormsWorld& w) { return open<AskDialog>(w, w.pair.id); },
          {}},
+        {"question", "mentee",
+         [](const FormsWorld& w) { return open<AskDialog>(w, w.file().advice().requests().front().record()); },
+         [](const FormsWorld& w) { return open<AskDialog>(w, w.pair.id); }, removePair},
         {"concern", "mentee",
          [](const FormsWorld& w) { return open<ConcernDialog>(w, w.file().concerns().concerns().front()); },
          [](const FormsWorld& w) { return open<ConcernDialog>(w, Concern{}); },
@@ -622,6 +641,28 @@ std::vector<FormCase> coordinatorsForms() {
          removePair},
         {"action-new", "coordinator", [](const FormsWorld& w) { return open<ActionDialog>(w, actionOf(w.pair.id)); },
          [](const FormsWorld& w) { return open<ActionDialog>(w, actionOf(w.otherPair.id)); }, removePair},
+        {"question-new", "coordinator", [](const FormsWorld& w) { return open<AskDialog>(w, w.pair.id); },
+         [](const FormsWorld& w) { return open<AskDialog>(w, w.otherPair.id); }, removePair},
+        {"question-new",
+         "coordinator",
+         [](const FormsWorld& w) { return open<AskDialog>(w, MentorshipId{}); },
+         [](const FormsWorld& w) { return open<AskDialog>(w, w.pair.id); },
+         {}},
+        {"gain-new", "coordinator", [](const FormsWorld& w) { return open<GainDialog>(w, gainIn(w.pair.id)); },
+         [](const FormsWorld& w) { return open<GainDialog>(w, gainIn(w.otherPair.id)); }, removePair},
+        {"concern-new", "coordinator",
+         [](const FormsWorld& w) { return open<ConcernDialog>(w, concernAbout(w.pair.id)); },
+         [](const FormsWorld& w) { return open<ConcernDialog>(w, concernAbout(w.otherPair.id)); }, removePair},
+        {"concern-new",
+         "coordinator",
+         [](const FormsWorld& w) { return open<ConcernDialog>(w, Concern{}); },
+         [](const FormsWorld& w) { return open<ConcernDialog>(w, concernAbout(w.pair.id)); },
+         {}},
+        {"career-plan", "coordinator", [](const FormsWorld& w) { return open<CareerPlanDialog>(w, w.pair.mentee); },
+         [](const FormsWorld& w) { return open<CareerPlanDialog>(w, w.otherPair.mentee); }, removeMentee},
+        {"levels", "coordinator",
+         [](const FormsWorld& w) { return open<AssessDialog>(w, w.pair.mentee, MentorshipId{}); },
+         [](const FormsWorld& w) { return open<AssessDialog>(w, w.otherPair.mentee, MentorshipId{}); }, removeMentee},
         {"insight-new", "coordinator",
          [](const FormsWorld& w) { return open<InsightDialog>(w, newInsight(w, InsightKind::Strength, false)); },
          [](const FormsWorld& w) { return open<InsightDialog>(w, newInsight(w, InsightKind::GrowthArea, false)); },

@@ -45,6 +45,43 @@ TEST_F(ConcernsPageTest, AQuestionIsAskedAndAnswered) {
     EXPECT_TRUE(says(page, QStringLiteral("Kindly, and early")));
 }
 
+TEST_F(ConcernsPageTest, AQuestionIsChangedUntilItIsAnswered) {
+    AdviceRequest request;
+    request.mentorship = pairs.pair.id;
+    request.question = "How do I say no?";
+    const auto id = file().advice().ask(request);
+    ConcernsPage page(workspace());
+    look(page);
+    ASSERT_TRUE(page.showRecord(id));
+    answerDialog<AskDialog>([](AskDialog& dialog) {
+        child<LongTextEdit>(dialog, "questionEdit").setPlainText(QStringLiteral("How do I say no to a friend?"));
+        dialog.accept();
+    });
+    trigger(page, "editConcernAction");
+    EXPECT_EQ(file().advice().request(id)->question, "How do I say no to a friend?");
+    pairs.as(pairs.pair.mentor);
+    file().advice().answer(id, "Kindly");
+    pairs.as(pairs.pair.mentee);
+    ConcernsPage later(workspace());
+    look(later);
+    ASSERT_TRUE(later.showRecord(id));
+    EXPECT_FALSE(child<QAction>(later, "editConcernAction").isEnabled());
+}
+
+TEST_F(ConcernsPageTest, TheCoordinatorRecordsAQuestionForAMentee) {
+    pairs.asCoordinator();
+    ConcernsPage page(workspace());
+    look(page);
+    answerDialog<AskDialog>([](AskDialog& dialog) {
+        child<LongTextEdit>(dialog, "questionEdit").setPlainText(QStringLiteral("How do I say no?"));
+        dialog.accept();
+    });
+    trigger(page, "askAdviceAction");
+    pairs.as(pairs.pair.mentee);
+    ASSERT_EQ(file().advice().requests().size(), 1U);
+    EXPECT_TRUE(file().advice().requests().front().from.byCoordinator);
+}
+
 TEST_F(ConcernsPageTest, HoldsThoseOfTheProgramInFrontAndThoseOfNoPair) {
     const auto raise = [&](MentorshipId of) {
         Concern concern;

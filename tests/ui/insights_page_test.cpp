@@ -1,5 +1,7 @@
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
 
 #include "app/insight_service.h"
 #include "app/people_service.h"
@@ -17,7 +19,36 @@ namespace {
 
 using namespace test;
 
-using InsightsPageTest = PairPageTest;
+class InsightsPageTest : public PairPageTest {
+protected:
+    /// By whoever is at the desk.
+    InsightId note(const std::string& title, const std::string& happened, Audience audience = Audience::Pair) const {
+        Insight insight;
+        insight.about = pairs.pair.mentee;
+        insight.title = title;
+        insight.evidence = {{file().today(), happened, EvidenceStrength::Clear}};
+        insight.from.audience = audience;
+        return file().insights().add(insight);
+    }
+    SkillAssessmentId assess(int level, Audience audience = Audience::Pair) const {
+        const auto desk = file().desk().perspective();
+        pairs.asCoordinator();
+        const auto skill = file().vocabulary().addSkill({{}, SkillKind::Interpersonal, "Listening", "Écoute", {}});
+        file().desk().take(desk);
+        SkillAssessment one;
+        one.about = pairs.pair.mentee;
+        one.skill = skill;
+        one.level = level;
+        one.on = file().today();
+        one.from.audience = audience;
+        file().insights().assess({one});
+        return file().insights().assessmentsAbout(pairs.pair.mentee).back().id;
+    }
+    static QToolButton& pencil(const Page& page, const char* card) {
+        return child<QToolButton>(child<QWidget>(page, card), "editLineButton");
+    }
+    static void removeIn(FormDialog& dialog) { child<QPushButton>(dialog, "removeButton").click(); }
+};
 
 } // namespace
 
@@ -94,6 +125,72 @@ TEST_F(InsightsPageTest, WhatIsOnesOwnIsAmendedAndDeleted) {
     ASSERT_TRUE(page.canDelete());
     page.deleteSelected();
     EXPECT_TRUE(file().insights().insights().empty());
+}
+
+TEST_F(InsightsPageTest, WhatHappenedIsChangedDeletedAndBroughtBackByItsAuthor) {
+    const auto id = note("Listens", "Let everybody finish");
+    InsightsPage page(workspace());
+    look(page);
+    ASSERT_TRUE(page.showRecord(id));
+    answerDialog<EvidenceDialog>([](EvidenceDialog& dialog) {
+        child<LongTextEdit>(dialog, "evidenceEdit").setPlainText(QStringLiteral("Let all of them finish"));
+        dialog.accept();
+    });
+    pencil(page, "insightCard").click();
+    EXPECT_EQ(file().insights().insight(id)->evidence.front().what, "Let all of them finish");
+    EXPECT_TRUE(says(page, QStringLiteral("Before: Let everybody finish"))) << "openly";
+    EXPECT_EQ(namelessWidgets(page), QStringList());
+    ASSERT_TRUE(page.showRecord(id));
+    answerDialog<EvidenceDialog>(&removeIn);
+    pencil(page, "insightCard").click();
+    EXPECT_TRUE(file().insights().insight(id)->evidence.empty());
+    cohort.undo();
+    EXPECT_EQ(file().insights().insight(id)->evidence.size(), 1U);
+    pairs.as(pairs.pair.mentor);
+    InsightsPage others(workspace());
+    look(others);
+    ASSERT_TRUE(others.showRecord(id));
+    EXPECT_TRUE(says(others, QStringLiteral("Let all of them finish")));
+    EXPECT_EQ(others.findChild<QToolButton*>(QStringLiteral("editLineButton")), nullptr);
+}
+
+TEST_F(InsightsPageTest, ALevelIsChangedWithARemarkAndDeleted) {
+    const auto id = assess(2);
+    InsightsPage page(workspace());
+    look(page);
+    answerDialog<AssessmentDialog>([](AssessmentDialog& dialog) {
+        child<QComboBox>(dialog, "assessmentLevelCombo").setCurrentIndex(3);
+        child<LongTextEdit>(dialog, "assessRemarkEdit").setPlainText(QStringLiteral("Leads the meeting"));
+        dialog.accept();
+    });
+    pencil(page, "levelsCard").click();
+    EXPECT_EQ(file().insights().assessment(id)->level, 4);
+    EXPECT_TRUE(says(page, QStringLiteral("Leads the meeting")));
+    EXPECT_EQ(namelessWidgets(page), QStringList());
+    answerDialog<AssessmentDialog>(&removeIn);
+    pencil(page, "levelsCard").click();
+    EXPECT_FALSE(file().insights().assessment(id));
+    cohort.undo();
+    EXPECT_EQ(file().insights().assessment(id)->remark, "Leads the meeting");
+}
+
+TEST_F(InsightsPageTest, TheCoordinatorSeesWhatIsSharedLevelsTooAndRecordsForOthers) {
+    assess(3, Audience::PairAndCoordinator);
+    note("Asks", "Asked back twice");
+    pairs.asCoordinator();
+    InsightsPage page(workspace());
+    look(page);
+    EXPECT_TRUE(child<QWidget>(page, "insightsPrivateLabel").isVisible());
+    ASSERT_TRUE(page.showInsightsOf(pairs.pair.mentee)) << "of whom only a level is shared";
+    EXPECT_TRUE(says(page, QStringLiteral("Listening")));
+    EXPECT_FALSE(says(page, QStringLiteral("Asked back twice")));
+    answerDialog<InsightDialog>([](InsightDialog& dialog) {
+        child<QLineEdit>(dialog, "insightTitleEdit").setText(QStringLiteral("Prepares well"));
+        dialog.accept();
+    });
+    trigger(page, "addStrengthAction");
+    pairs.as(pairs.pair.mentee);
+    EXPECT_EQ(file().insights().insightsAbout(pairs.pair.mentee).back().title, "Prepares well");
 }
 
 TEST_F(InsightsPageTest, SkillsAreToldInBothVoicesUnderHeadingsThatAgreeWithThePeople) {

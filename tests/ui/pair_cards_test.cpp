@@ -1,20 +1,28 @@
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
+#include "app/advice_service.h"
+#include "app/concern_service.h"
 #include "app/draft_service.h"
 #include "app/gain_service.h"
 #include "app/goal_service.h"
+#include "app/insight_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
+#include "app/vocabulary_service.h"
+#include "concerns/advice_card.h"
 #include "concerns/concern_dialogs.h"
 #include "concerns/gains_card.h"
 #include "furnish.h"
 #include "goals/career_plan_card.h"
 #include "goals/career_plan_dialog.h"
+#include "insights/insight_dialogs.h"
+#include "insights/insights_card.h"
 #include "kit/line_item.h"
 #include "kit/long_text_edit.h"
 #include "kit/question_dialog.h"
@@ -74,6 +82,16 @@ protected:
             return part->isVisible() && (label ? label->text() : part->accessibleName()).contains(text);
         });
     }
+    /// As somebody who comes to the desk and looks.
+    void lookAs(const Perspective& desk) {
+        file().desk().take(desk);
+        show();
+        settle();
+    }
+    [[nodiscard]] bool has(const char* button) const {
+        return card->template findChild<QPushButton*>(QLatin1String(button)) != nullptr;
+    }
+    void pressIn(const char* button) { child<QPushButton>(*card, button).click(); }
     static void removeIn(FormDialog& dialog) { child<QPushButton>(dialog, "removeButton").click(); }
 
     std::unique_ptr<Shown> card;
@@ -94,15 +112,6 @@ protected:
         plan.from.audience = audience;
         file().goals().savePlan(plan);
     }
-    /// As somebody who comes to the desk and looks.
-    void lookAs(const Perspective& desk) {
-        file().desk().take(desk);
-        show();
-        settle();
-    }
-    [[nodiscard]] bool has(const char* button) const {
-        return card->findChild<QPushButton*>(QLatin1String(button)) != nullptr;
-    }
 };
 
 class GainsCardTest : public CardTest<GainsCard> {
@@ -117,12 +126,22 @@ protected:
         gain.from.audience = audience;
         return file().gains().add(gain);
     }
-    void lookAs(const Perspective& desk) {
-        file().desk().take(desk);
-        show();
+};
+
+class AgreementCardTest : public CardTest<AgreementCard> {
+protected:
+    AgreementCardTest() {
+        Agreement agreement;
+        agreement.mentorship = pairs.pair.id;
+        agreement.purpose = "Lead a line";
+        file().pairs().setAgreement(agreement);
         settle();
     }
+    [[nodiscard]] std::optional<Agreement> agreement() const { return file().pairs().agreement(pairs.pair.id); }
 };
+
+using AdviceCardTest = CardTest<AdviceCard>;
+using InsightsCardTest = CardTest<InsightsCard>;
 
 class NextSessionCardTest : public CardTest<NextSessionCard> {
 protected:
@@ -137,9 +156,6 @@ protected:
         const auto id = file().sessions().plan(session);
         settle();
         return id;
-    }
-    [[nodiscard]] bool has(const char* button) const {
-        return card->findChild<QPushButton*>(QLatin1String(button)) != nullptr;
     }
     /// The one thing to do, which stands out.
     [[nodiscard]] QString primary() const {
@@ -165,6 +181,32 @@ TEST_F(ActionsCardTest, AnActionIsChangedDeletedAndBroughtBack) {
     EXPECT_TRUE(actions().empty());
     cohort.undo();
     EXPECT_EQ(actions().front().text, "Call both plants");
+}
+
+TEST_F(ActionsCardTest, AnActionSaysForWhichGoalAndInWhichSessionItWasPromised) {
+    Goal goal;
+    goal.title = "Lead a line";
+    goal.from.audience = Audience::Pair;
+    const auto aim = file().goals().add(goal);
+    const auto session = file().sessions().log(pairs.pair.id, file().today());
+    answerDialog<ActionDialog>([&](ActionDialog& dialog) {
+        child<LongTextEdit>(dialog, "actionTextEdit").setPlainText(QStringLiteral("Call the plant"));
+        for (const auto& [name, id] :
+             {std::pair("actionGoalCombo", aim.value), {"actionSessionCombo", session.value}}) {
+            auto& combo = child<QComboBox>(dialog, name);
+            combo.setCurrentIndex(combo.findData(QVariant::fromValue<qint64>(id)));
+        }
+        dialog.accept();
+    });
+    pressIn("addPairActionButton");
+    const auto actions = file().pairs().actionsOf(pairs.pair.id);
+    ASSERT_EQ(actions.size(), 1U);
+    EXPECT_EQ(actions.front().goal, aim);
+    EXPECT_EQ(actions.front().session, session);
+    file().goals().setState(aim, GoalState::Dropped, "Another job");
+    answerDialog<ActionDialog>([](ActionDialog& dialog) { dialog.accept(); });
+    child<QToolButton>(*card, "editLineButton").click();
+    EXPECT_EQ(file().pairs().action(actions.front().id)->goal, aim) << "what it was for stays, though that has ended";
 }
 
 TEST_F(ActionsCardTest, WhatIsDoneIsFoldedAndMayBeTakenUpAgain) {
@@ -257,6 +299,137 @@ TEST_F(CareerPlanCardTest, IsWrittenStepByStepAndTakenBack) {
     EXPECT_FALSE(plan().steps.front().done);
     settle();
     EXPECT_EQ(namelessWidgets(*card), QStringList());
+}
+
+TEST_F(CareerPlanCardTest, IsDeletedAndBroughtBack) {
+    write(Audience::Pair);
+    settle();
+    answerDialog<CareerPlanDialog>(&removeIn);
+    pressIn("editPairPlanButton");
+    EXPECT_FALSE(file().goals().careerPlan(pairs.pair.mentee));
+    cohort.undo();
+    EXPECT_EQ(file().goals().careerPlan(pairs.pair.mentee)->targetRole, "Plant manager");
+}
+
+TEST_F(AgreementCardTest, EachAcceptsForThemselvesAndTheCoordinatorAsTold) {
+    EXPECT_TRUE(has("acceptAsMenteeButton"));
+    EXPECT_FALSE(has("acceptAsMentorButton")) << "nobody accepts for the other one";
+    pressIn("acceptAsMenteeButton");
+    EXPECT_EQ(agreement()->acceptedByMentee, file().today());
+    settle();
+    EXPECT_FALSE(has("acceptAsMenteeButton"));
+    EXPECT_TRUE(shows(QStringLiteral("Not yet accepted by")));
+    lookAs({});
+    EXPECT_FALSE(has("acceptAsMenteeButton"));
+    pressIn("acceptAsMentorButton");
+    EXPECT_TRUE(agreement()->isAccepted());
+    EXPECT_TRUE(shows(QStringLiteral("Accepted by both")));
+    cohort.undo();
+    EXPECT_FALSE(agreement()->acceptedByMentor);
+    settle();
+    EXPECT_EQ(namelessWidgets(*card), QStringList());
+}
+
+TEST_F(AgreementCardTest, IsDeletedAndBroughtBack) {
+    answerDialog<AgreementDialog>(&removeIn);
+    pressIn("editAgreementButton");
+    EXPECT_FALSE(agreement());
+    EXPECT_FALSE(shows(QStringLiteral("Lead a line")));
+    cohort.undo();
+    EXPECT_EQ(agreement()->purpose, "Lead a line");
+}
+
+TEST_F(AdviceCardTest, TheCoordinatorRecordsAQuestionOfTheMenteeWithTheAnswer) {
+    lookAs({});
+    answerDialog<AskDialog>([](AskDialog& dialog) {
+        child<LongTextEdit>(dialog, "questionEdit").setPlainText(QStringLiteral("How do I say no?"));
+        child<LongTextEdit>(dialog, "askAnswerEdit").setPlainText(QStringLiteral("Kindly, and early"));
+        dialog.accept();
+    });
+    pressIn("askPairButton");
+    EXPECT_TRUE(file().advice().requests().empty()) << "it is between the two";
+    pairs.as(pairs.pair.mentee);
+    ASSERT_EQ(file().advice().requests().size(), 1U);
+    const auto asked = file().advice().requests().front();
+    EXPECT_EQ(asked.from.author, pairs.pair.mentee);
+    EXPECT_TRUE(asked.from.byCoordinator);
+    EXPECT_EQ(asked.answer, "Kindly, and early");
+}
+
+TEST_F(AdviceCardTest, TheCoordinatorRecordsAConcernOfOneOfThePair) {
+    lookAs({});
+    answerDialog<ConcernDialog>([this](ConcernDialog& dialog) {
+        auto& raiser = child<QComboBox>(dialog, "concernRaiserCombo");
+        EXPECT_EQ(raiser.count(), 3) << "the coordinator, or one of the two";
+        raiser.setCurrentIndex(raiser.findData(QVariant::fromValue<qint64>(pairs.pair.mentor.value)));
+        child<LongTextEdit>(dialog, "concernTextEdit").setPlainText(QStringLiteral("We do not meet"));
+        dialog.accept();
+    });
+    pressIn("raisePairConcernButton");
+    ASSERT_EQ(file().concerns().concerns().size(), 1U);
+    const auto raised = file().concerns().concerns().front();
+    EXPECT_EQ(raised.from.author, pairs.pair.mentor);
+    EXPECT_TRUE(raised.from.byCoordinator);
+    EXPECT_EQ(raised.mentorship, pairs.pair.id);
+}
+
+TEST_F(InsightsCardTest, TheCoordinatorNotesWhatTheMentorSees) {
+    lookAs({});
+    answerDialog<InsightDialog>([this](InsightDialog& dialog) {
+        auto& voice = child<QComboBox>(dialog, "insightVoiceCombo");
+        EXPECT_EQ(voice.count(), 2);
+        voice.setCurrentIndex(voice.findData(QVariant::fromValue<qint64>(pairs.pair.id.value)));
+        child<QLineEdit>(dialog, "insightTitleEdit").setText(QStringLiteral("Speaks late"));
+        dialog.accept();
+    });
+    pressIn("addAreaForMenteeButton");
+    pairs.as(pairs.pair.mentor);
+    ASSERT_EQ(file().insights().insights().size(), 1U);
+    const auto noted = file().insights().insights().front();
+    EXPECT_EQ(noted.kind, InsightKind::GrowthArea);
+    EXPECT_EQ(noted.from.author, pairs.pair.mentor);
+    EXPECT_TRUE(noted.from.byCoordinator);
+    EXPECT_EQ(noted.about, pairs.pair.mentee);
+    EXPECT_EQ(noted.mentorship, pairs.pair.id);
+}
+
+TEST_F(InsightsCardTest, TheCoordinatorRecordsLevelsInBothVoices) {
+    lookAs({});
+    const auto skill = file().vocabulary().addSkill({{}, SkillKind::Interpersonal, "Listening", "Écoute", {}});
+    for (const auto of : {MentorshipId{}, pairs.pair.id}) {
+        answerDialog<AssessDialog>([&](AssessDialog& dialog) {
+            auto& voice = child<QComboBox>(dialog, "assessVoiceCombo");
+            voice.setCurrentIndex(voice.findData(QVariant::fromValue<qint64>(of.value)));
+            auto& other = child<QComboBox>(dialog, "otherSkillCombo");
+            other.setCurrentIndex(other.findData(QVariant::fromValue<qint64>(skill.value)));
+            child<QComboBox>(dialog, "otherLevelCombo").setCurrentIndex(of.isSet() ? 4 : 2);
+            child<LongTextEdit>(dialog, "assessRemarkEdit").setPlainText(QStringLiteral("In the meetings"));
+            dialog.accept();
+        });
+        pressIn("assessMenteeButton");
+    }
+    pairs.as(pairs.pair.mentee);
+    const auto levels = file().insights().assessmentsAbout(pairs.pair.mentee);
+    ASSERT_EQ(levels.size(), 2U);
+    EXPECT_EQ(levels[0].from.author, pairs.pair.mentee);
+    EXPECT_EQ(levels[0].level, 2);
+    EXPECT_EQ(levels[1].from.author, pairs.pair.mentor);
+    EXPECT_EQ(levels[1].level, 4);
+    EXPECT_EQ(levels[1].remark, "In the meetings");
+}
+
+TEST_F(GainsCardTest, TheCoordinatorNotesOneForTheMentor) {
+    lookAs({});
+    answerDialog<GainDialog>([](GainDialog& dialog) {
+        child<LongTextEdit>(dialog, "gainTextEdit").setPlainText(QStringLiteral("Patience"));
+        dialog.accept();
+    });
+    pressIn("notePairGainButton");
+    pairs.as(pairs.pair.mentor);
+    ASSERT_EQ(file().gains().gains().size(), 1U);
+    EXPECT_EQ(file().gains().gains().front().from.author, pairs.pair.mentor);
+    EXPECT_TRUE(file().gains().gains().front().from.byCoordinator);
+    EXPECT_EQ(file().gains().gains().front().mentorship, pairs.pair.id);
 }
 
 TEST_F(GainsCardTest, AreSeenByWhomTheyAreSharedWith) {

@@ -43,7 +43,9 @@ constexpr Action mentoringActions[] = {
     Action::DeleteConcern,    Action::AddGain,
     Action::EditGain,         Action::DeleteGain,
     Action::GiveKudos,        Action::EditKudos,
-    Action::DeleteKudos,
+    Action::DeleteKudos,      Action::DeleteAgreement,
+    Action::DeleteCareerPlan, Action::EditAssessment,
+    Action::DeleteAssessment, Action::EditAdvice,
 };
 
 Date daysLater(int count) {

@@ -36,8 +36,8 @@ void AdviceCard::show(PairFolder& folder) {
         addText(tr("None open."), Label::Body, Label::Muted);
     if (m_workspace.isReadOnly())
         return;
-    if (file.desk().perspective().is(pair.mentee) && isOpen(pair.state))
-        addTitleButton("askPairButton", tr("Ask for advice…"),
+    if ((coordinator || file.desk().perspective().is(pair.mentee)) && isOpen(pair.state))
+        addTitleButton("askPairButton", coordinator ? tr("Question of the mentee…") : tr("Ask for advice…"),
                        [this, id = pair.id] { AskDialog(m_workspace, id, window()).exec(); });
     addTitleButton("raisePairConcernButton", tr("Raise a concern…"), [this, id = pair.id] {
         Concern concern;

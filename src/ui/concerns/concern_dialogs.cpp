@@ -50,30 +50,66 @@ QComboBox* pairCombo(Workspace& workspace, const QString& name, MentorshipId cho
 } // namespace
 
 AskDialog::AskDialog(Workspace& workspace, MentorshipId pair, QWidget* parent)
-    : FormDialog(workspace, tr("Ask for advice"), tr("Ask"), parent) {
-    setObjectName(QStringLiteral("askDialog"));
-    QComboBox* choice = nullptr;
-    if (!pair.isSet()) {
-        choice = new QComboBox(this);
-        choice->setObjectName(QStringLiteral("askPairCombo"));
-        fillPairs(choice, workspace);
-        addField(tr("&Whom"), choice, Field::Pair);
-    }
-    auto* question = addText("questionEdit", tr("Your &question"), 3, {}, Field::Text);
-    auto* context = addText("contextEdit", tr("What one should &know"), 3, {}, Field::Notes);
-    auto* urgency = addChoice("urgencyCombo", tr("&How soon"), namesOf(allUrgencies));
-    addAudience(RecordKind::AdviceRequest, usualAudience(RecordKind::AdviceRequest),
-                readersIn(workspace, RecordKind::AdviceRequest, {}, pair, choice), {choice});
-    setAction([this, pair, choice, question, context, urgency] {
+    : FormDialog(workspace, workspace.file().desk().isCoordinator() ? tr("Question of a mentee") : tr("Ask for advice"),
+                 workspace.file().desk().isCoordinator() ? tr("Record it") : tr("Ask"), parent),
+      m_given(pair) {
+    build({});
+    setAction([this] {
         AdviceRequest request;
-        request.mentorship = choice ? chosenId<MentorshipId>(choice) : pair;
-        request.question = question->text().toStdString();
-        request.context = context->text().toStdString();
-        request.urgency = static_cast<Urgency>(urgency->currentIndex());
+        request.mentorship = this->pair();
+        request.question = m_question->text().toStdString();
+        request.context = m_context->text().toStdString();
+        request.urgency = static_cast<Urgency>(m_urgency->currentIndex());
+        if (m_answer)
+            request.answer = m_answer->text().toStdString();
         m_asked = this->workspace().file().advice().ask(request);
     });
     keepDraft(draftKey("question-new", {pair.value}), pairName(workspace, pair));
-    question->setFocus();
+}
+
+AskDialog::AskDialog(Workspace& workspace, const AdviceRequest& request, QWidget* parent)
+    : FormDialog(workspace, tr("Change the question"), tr("Save changes"), parent), m_given(request.mentorship) {
+    build(request);
+    setAction([this, request] {
+        auto written = request;
+        written.question = m_question->text().toStdString();
+        written.context = m_context->text().toStdString();
+        written.urgency = static_cast<Urgency>(m_urgency->currentIndex());
+        this->workspace().file().advice().edit(written);
+    });
+    setRemoval([this, id = request.id] { this->workspace().file().advice().remove(id); });
+    keepDraftOfRecorded(draftKey("question", {request.id.value}), toQt(request.question).simplified());
+}
+
+MentorshipId AskDialog::pair() const {
+    return m_choice ? chosenId<MentorshipId>(m_choice) : m_given;
+}
+
+void AskDialog::build(const AdviceRequest& request) {
+    setObjectName(QStringLiteral("askDialog"));
+    const bool coordinator = workspace().file().desk().isCoordinator();
+    if (!m_given.isSet()) {
+        m_choice = new QComboBox(this);
+        m_choice->setObjectName(QStringLiteral("askPairCombo"));
+        fillPairs(m_choice, workspace());
+        addField(coordinator ? tr("Which &pair?") : tr("&Whom"), m_choice, Field::Pair);
+    }
+    m_question =
+        addText("questionEdit", coordinator ? tr("The mentee’s &question") : tr("Your &question"), 3, {}, Field::Text);
+    m_question->setPlainText(toQt(request.question));
+    m_context = addText("contextEdit", tr("What one should &know"), 3, {}, Field::Notes);
+    m_context->setPlainText(toQt(request.context));
+    m_urgency = addChoice("urgencyCombo", tr("&How soon"), namesOf(allUrgencies));
+    m_urgency->setCurrentIndex(static_cast<int>(request.urgency));
+    if (coordinator)
+        m_answer =
+            addText("askAnswerEdit", tr("The mentor’s &answer"), 3, tr("If it was given already."), Field::Answer);
+    const auto readers = [this, coordinator] {
+        const auto* of = coordinator ? workspace().file().directory().mentorship(pair()) : nullptr;
+        return readersToBe(workspace(), RecordKind::AdviceRequest, of ? of->mentee : PersonId{}, pair());
+    };
+    addAudience(RecordKind::AdviceRequest, usualAudience(RecordKind::AdviceRequest), readers, {m_choice});
+    m_question->setFocus();
 }
 
 AnswerDialog::AnswerDialog(Workspace& workspace, const AdviceRequest& request, QWidget* parent)
@@ -93,6 +129,21 @@ AnswerDialog::AnswerDialog(Workspace& workspace, const AdviceRequest& request, Q
     answer->setFocus();
 }
 
+namespace {
+
+/// Who of the pair raised a concern that the coordinator records; nobody: the coordinator.
+void fillRaisers(QComboBox* combo, const Workspace& workspace, MentorshipId of) {
+    const auto before = combo->currentData();
+    combo->clear();
+    combo->addItem(ConcernDialog::tr("You, as the coordinator"), QVariant::fromValue<qint64>(0));
+    if (const auto* pair = workspace.file().directory().mentorship(of))
+        for (const auto id : {pair->mentee, pair->mentor})
+            combo->addItem(personName(workspace, id), QVariant::fromValue<qint64>(id.value));
+    combo->setCurrentIndex(std::max(0, combo->findData(before)));
+}
+
+} // namespace
+
 ConcernDialog::ConcernDialog(Workspace& workspace, const Concern& concern, QWidget* parent)
     : FormDialog(workspace, concern.id.isSet() ? tr("Edit concern") : tr("Raise a concern"),
                  concern.id.isSet() ? tr("Save changes") : tr("Raise it"), parent) {
@@ -105,13 +156,29 @@ ConcernDialog::ConcernDialog(Workspace& workspace, const Concern& concern, QWidg
     addField(tr("Which &pair?"), pair, Field::Pair);
     pair->setEnabled(!concern.id.isSet() &&
                      !concern.mentorship.isSet()); // raised on the page of a pair: about that one
-    auto* text = addText("concernTextEdit", tr("&What worries you?"), 5, {}, Field::Text);
+    QComboBox* raiser = nullptr;
+    if (coordinator && !concern.id.isSet()) {
+        raiser = new QComboBox(this);
+        raiser->setObjectName(QStringLiteral("concernRaiserCombo"));
+        const auto fill = [&workspace, raiser, pair] { fillRaisers(raiser, workspace, chosenId<MentorshipId>(pair)); };
+        fill();
+        connect(pair, &QComboBox::currentIndexChanged, raiser, fill);
+        addField(tr("Raised b&y"), raiser, Field::Owner);
+    }
+    auto* text = addText("concernTextEdit", coordinator ? tr("&What is the worry?") : tr("&What worries you?"), 5, {},
+                         Field::Text);
     text->setPlainText(toQt(concern.text));
-    const auto author =
-        concern.id.isSet() ? concern.from.author : workspace.file().desk().perspective().person.value_or(PersonId{});
-    auto* audience = addAudience(RecordKind::Concern,
-                                 concern.id.isSet() ? concern.from.audience : usualAudience(RecordKind::Concern),
-                                 readersIn(workspace, RecordKind::Concern, author, {}, pair), {pair});
+    const auto author = [&workspace, raiser, known = concern.from.author, isNew = !concern.id.isSet()] {
+        if (raiser)
+            return chosenId<PersonId>(raiser);
+        return isNew ? workspace.file().desk().perspective().person.value_or(PersonId{}) : known;
+    };
+    auto* audience = addAudience(
+        RecordKind::Concern, concern.id.isSet() ? concern.from.audience : usualAudience(RecordKind::Concern),
+        [&workspace, author, pair] {
+            return readersToBe(workspace, RecordKind::Concern, author(), chosenId<MentorshipId>(pair));
+        },
+        {pair, raiser});
     QComboBox* status = nullptr;
     QLineEdit* owner = nullptr;
     DayEdit* due = nullptr;
@@ -128,7 +195,7 @@ ConcernDialog::ConcernDialog(Workspace& workspace, const Concern& concern, QWidg
         resolution = addText("concernResolutionEdit", tr("How it was &resolved"), 2, {}, Field::Resolution);
         resolution->setPlainText(toQt(concern.resolution));
     }
-    setAction([this, concern, kind, pair, text, audience, status, owner, due, resolution] {
+    setAction([this, concern, kind, pair, text, audience, status, owner, due, resolution, author] {
         auto written = concern;
         written.kind = static_cast<ConcernKind>(kind->currentIndex());
         written.text = text->text().toStdString();
@@ -145,6 +212,7 @@ ConcernDialog::ConcernDialog(Workspace& workspace, const Concern& concern, QWidg
             return;
         }
         written.mentorship = chosenId<MentorshipId>(pair);
+        written.from.author = author();
         m_raised = concerns.raise(written);
     });
     if (concern.id.isSet())
@@ -168,11 +236,29 @@ ResolveDialog::ResolveDialog(Workspace& workspace, ConcernId id, QWidget* parent
     text->setFocus();
 }
 
+namespace {
+
+QString titleOfNew(const Workspace& workspace, MentorshipId id) {
+    const auto* pair = workspace.file().directory().mentorship(id);
+    return workspace.file().desk().isCoordinator() && pair
+               ? GainDialog::tr("What %1 gains").arg(personName(workspace, pair->mentor))
+               : GainDialog::tr("What I gain");
+}
+
+} // namespace
+
 GainDialog::GainDialog(Workspace& workspace, const MentorGain& gain, QWidget* parent)
-    : FormDialog(workspace, gain.id.isSet() ? tr("Edit") : tr("What I gain"),
+    : FormDialog(workspace, gain.id.isSet() ? tr("Edit") : titleOfNew(workspace, gain.mentorship),
                  gain.id.isSet() ? tr("Save changes") : tr("Note it"), parent) {
     setObjectName(QStringLiteral("gainDialog"));
-    auto* text = addText("gainTextEdit", tr("What did you &take from it?"), 4, {}, Field::Text);
+    const auto& desk = workspace.file().desk();
+    const auto* of = workspace.file().directory().mentorship(gain.mentorship);
+    const auto noter = desk.perspective().person.value_or(of ? of->mentor : PersonId{});
+    const auto author = gain.id.isSet() ? gain.from.author : noter;
+    auto* text =
+        addText("gainTextEdit",
+                desk.isCoordinator() ? tr("What did the mentor &take from it?") : tr("What did you &take from it?"), 4,
+                {}, Field::Text);
     text->setPlainText(toQt(gain.text));
     beginRow();
     auto* kind = addChoice("gainKindCombo", tr("&Kind"), namesOf(allGainKinds));
@@ -181,14 +267,19 @@ GainDialog::GainDialog(Workspace& workspace, const MentorGain& gain, QWidget* pa
     endRow();
     auto* pair =
         pairCombo(workspace, QStringLiteral("gainPairCombo"), gain.mentorship, tr("Nobody in particular"), this);
+    // Only those in which the author is the mentor.
+    for (int at = pair->count() - 1; at > 0; --at) {
+        const auto* one = workspace.file().directory().mentorship(MentorshipId{pair->itemData(at).toLongLong()});
+        if (one && one->mentor != author)
+            pair->removeItem(at);
+    }
     addField(tr("With wh&om"), pair, Field::Pair);
-    const auto author =
-        gain.id.isSet() ? gain.from.author : workspace.file().desk().perspective().person.value_or(PersonId{});
     auto* audience = addAudience(RecordKind::MentorGain,
                                  gain.id.isSet() ? gain.from.audience : usualAudience(RecordKind::MentorGain),
                                  readersIn(workspace, RecordKind::MentorGain, author, {}, pair), {pair});
-    setAction([this, gain, text, kind, on, pair, audience] {
+    setAction([this, gain, text, kind, on, pair, audience, author] {
         auto written = gain;
+        written.from.author = author;
         written.text = text->text().toStdString();
         written.kind = static_cast<GainKind>(kind->currentIndex());
         if (!on->day())

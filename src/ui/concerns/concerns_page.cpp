@@ -21,6 +21,7 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/behalf.h"
 #include "parts/desk_news.h"
 #include "parts/history_card.h"
 #include "parts/viewpoint.h"
@@ -57,14 +58,15 @@ ConcernsPage::ConcernsPage(Workspace& workspace, QWidget* parent)
 }
 
 void ConcernsPage::makeActions() {
-    PageAction ask{"askAdviceAction",
-                   "question",
-                   QT_TR_NOOP("&Ask for advice…"),
-                   InList,
-                   [this] { this->ask({}); },
-                   [this] {
-                       return Usable{m_now.writable && m_now.hasMentor, m_now.hasMentor};
-                   }};
+    PageAction ask{
+        "askAdviceAction",
+        "question",
+        QT_TR_NOOP("&Ask for advice…"),
+        InList,
+        [this] { this->ask({}); },
+        [this] {
+            return Usable{m_now.writable && m_now.hasMentor, m_now.hasMentor || file().desk().isCoordinator()};
+        }};
     PageAction raise{"raiseConcernAction",
                      "hand",
                      QT_TR_NOOP("&Raise a concern…"),
@@ -77,7 +79,7 @@ void ConcernsPage::makeActions() {
                      [this] { return m_now.writable; }};
     if (file().desk().isCoordinator()) {
         raise.icon = "add";
-        ask.where = MenuOnly;
+        ask.text = QT_TR_NOOP("&Question of a mentee…");
         std::swap(ask, raise);
     }
     setActions({
@@ -91,12 +93,8 @@ void ConcernsPage::makeActions() {
          [this] { return onlyIf(m_now.isAsked, m_now.writable); }},
         {"adviceToSessionAction", "session", QT_TR_NOOP("To the next &session"), InDetail, [this] { takeToSession(); },
          [this] { return onlyIf(m_now.isOpenQuestion, m_now.writable); }},
-        {"editConcernAction", "edit", QT_TR_NOOP("&Edit…"), InDetail,
-         [this] {
-             if (const auto concern = file().concerns().concern(ConcernId{current()}))
-                 ConcernDialog(workspace(), *concern, this).exec();
-         },
-         [this] { return onlyIf(m_now.isOwnConcern, m_now.writable); }},
+        {"editConcernAction", "edit", QT_TR_NOOP("&Edit…"), InDetail, [this] { editCurrent(); },
+         [this] { return onlyIf(m_now.isOwnConcern || m_now.mayEditQuestion, m_now.writable); }},
         {"resolveConcernAction", "check-circle", QT_TR_NOOP("Re&solve…"), InDetail,
          [this] { ResolveDialog(workspace(), ConcernId{current()}, this).exec(); },
          [this] { return onlyIf(m_now.mayResolve, m_now.writable); }},
@@ -119,6 +117,13 @@ void ConcernsPage::takeToSession() {
         workspace().attempt([&] { file().advice().takeToSession(request->id, next->id); });
     else
         workspace().tell(Tone::Info, tr("No session is planned yet. Plan one first, then put the question on it."));
+}
+
+void ConcernsPage::editCurrent() {
+    if (const auto request = question(current()))
+        AskDialog(workspace(), request->record(), this).exec();
+    else if (const auto concern = file().concerns().concern(ConcernId{current()}))
+        ConcernDialog(workspace(), *concern, this).exec();
 }
 
 void ConcernsPage::removeCurrent() {
@@ -334,10 +339,14 @@ void ConcernsPage::lookAtCurrent() {
     const auto* pair = asked ? file().directory().mentorship(asked->mentorship) : nullptr;
     m_now = {};
     m_now.writable = !workspace().isReadOnly();
+    if (desk.isCoordinator())
+        action("askAdviceAction")->setToolTip(whyNothingIsRecorded(workspace()));
     for (const auto& mine : desk.mentorships())
-        m_now.hasMentor = m_now.hasMentor || (isOpen(mine.state) && desk.perspective().is(mine.mentee));
+        m_now.hasMentor =
+            m_now.hasMentor || (isOpen(mine.state) && (desk.isCoordinator() || desk.perspective().is(mine.mentee)));
     m_now.isAsked = pair && desk.perspective().is(pair->mentor);
     m_now.isOpenQuestion = asked && asked->state == AdviceState::Open;
+    m_now.mayEditQuestion = asked && file().advice().mayEdit(*asked);
     m_now.isOwnQuestion = asked && desk.perspective().is(asked->from.author);
     m_now.isOwnConcern = concern && (desk.isCoordinator() || desk.perspective().is(concern->from.author));
     m_now.mayResolve = concern && desk.isCoordinator() && concern->status != ConcernStatus::Resolved;

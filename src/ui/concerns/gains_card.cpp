@@ -20,8 +20,9 @@ void GainsCard::show(PairFolder& folder) {
     const bool isMine = desk.perspective().is(pair.mentor);
     setTitle(isMine ? tr("What I gain") : tr("What %1 gains").arg(personName(m_workspace, pair.mentor)));
     const auto& gains = folder.of<MentorGain>();
+    const bool mayNote = !m_workspace.isReadOnly() && (isMine || desk.isCoordinator());
     // Whoever cannot note any needs no empty card.
-    setVisible(isMine || !gains.empty());
+    setVisible(isMine || mayNote || !gains.empty());
     const auto open = [this, isMine](const Seen<MentorGain>& gain) -> std::function<void()> {
         if (isMine)
             return [this, id = gain.id] { m_workspace.open(id); };
@@ -39,13 +40,18 @@ void GainsCard::show(PairFolder& folder) {
     }
     endFold();
     if (gains.empty())
-        addText(tr("Mentoring gives to both: note what it gives to you."), Label::Body, Label::Muted);
-    if (isMine && !m_workspace.isReadOnly())
-        addTitleButton("notePairGainButton", tr("Note something…"), [this, id = pair.id] {
-            MentorGain gain;
-            gain.mentorship = id;
-            GainDialog(m_workspace, gain, window()).exec();
-        });
+        addText(isMine ? tr("Mentoring gives to both: note what it gives to you.")
+                       : tr("None that is shared with you."),
+                Label::Body, Label::Muted);
+    const auto note = [this, id = pair.id] {
+        MentorGain gain;
+        gain.mentorship = id;
+        GainDialog(m_workspace, gain, window()).exec();
+    };
+    if (mayNote && isMine)
+        addTitleButton("notePairGainButton", tr("Note something…"), note);
+    else if (mayNote) // the title, with the name in it, leaves no room beside it
+        addButton("notePairGainButton", tr("Note…"), note);
 }
 
 } // namespace mentoring::ui

@@ -13,6 +13,7 @@
 #include "kit/label.h"
 #include "kit/utf8.h"
 #include "parts/feedback_facts.h"
+#include "parts/skill_picker.h"
 #include "parts/viewpoint.h"
 #include "text/fold.h"
 
@@ -143,7 +144,13 @@ void FeedbackDialog::addAbout(const Mentorship& pair) {
                         : m_feedback.goal.isSet()  ? QStringLiteral("g%1").arg(m_feedback.goal.value)
                                                    : QString();
     m_about->setCurrentIndex(std::max(0, m_about->findData(wanted)));
+    beginRow();
     addField(tr("&About"), m_about);
+    m_skill = skillCombo(workspace(), QStringLiteral("feedbackSkillCombo"), tr("None in particular"), this);
+    m_skill->setCurrentIndex(
+        std::max(0, m_skill->findData(QVariant::fromValue<qint64>(m_feedback.skill ? m_feedback.skill->value : 0))));
+    addField(tr("S&kill"), m_skill, Field::Skills);
+    endRow();
 }
 
 void FeedbackDialog::showRemarks() {
@@ -168,6 +175,10 @@ void FeedbackDialog::write() {
         const auto about = m_about->currentData().toString();
         feedback.session = about.startsWith(u's') ? SessionId{about.mid(1).toLongLong()} : SessionId{};
         feedback.goal = about.startsWith(u'g') ? GoalId{about.mid(1).toLongLong()} : GoalId{};
+    }
+    if (m_skill) {
+        const auto skill = chosenId<SkillId>(m_skill);
+        feedback.skill = skill.isSet() ? std::optional(skill) : std::nullopt;
     }
     auto& service = workspace().file().feedback();
     if (feedback.id.isSet()) {

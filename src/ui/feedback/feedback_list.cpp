@@ -77,7 +77,7 @@ FeedbackEntry FeedbackList::entryOf(const Seen<Feedback>& feedback, const Feedba
     entry.text = m_texts.add(text.toStdString());
     entry.reply = static_cast<quint8>(feedback.reply);
     entry.group = at.is(feedback.to) ? ReceivedGroup : at.is(feedback.from.author) ? GivenGroup : OtherGroup;
-    entry.waitsForMe = feedback.waitsForReply() && at.is(feedback.to);
+    entry.isAwaited = feedback.waitsForReply() && (at.isCoordinator() || at.is(feedback.to));
     return entry;
 }
 
@@ -104,11 +104,11 @@ void FeedbackList::setOnlyWaiting(bool only) {
 }
 
 int FeedbackList::waiting() const {
-    return static_cast<int>(std::ranges::count(entries(), true, &FeedbackEntry::waitsForMe));
+    return static_cast<int>(std::ranges::count(entries(), true, &FeedbackEntry::isAwaited));
 }
 
 bool FeedbackList::passes(int row) const {
-    return LongListModel::passes(row) && (!m_onlyWaiting || entryAt(row).waitsForMe);
+    return LongListModel::passes(row) && (!m_onlyWaiting || entryAt(row).isAwaited);
 }
 
 bool FeedbackList::comesFirst(const FeedbackEntry& one, const FeedbackEntry& other) const {
@@ -119,7 +119,7 @@ RecordListModel::Row FeedbackList::shownAs(const FeedbackEntry& entry) const {
     const auto reply = static_cast<FeedbackReply>(entry.reply);
     Row row;
     row.id = entry.id;
-    row.strong = entry.waitsForMe;
+    row.strong = entry.isAwaited;
     row.cells = {{m_days.at(entry.when)},
                  {m_directions.at(entry.who)},
                  {toQt(m_texts.written(entry.text))},

@@ -17,7 +17,7 @@ struct FeedbackEntry {
     FoldedTexts::Place text;
     quint8 reply = 0;
     quint8 group = 0;
-    bool waitsForMe = false;
+    bool isAwaited = false; ///< a reply, of whoever is at the desk; for the coordinator of anybody
 };
 
 /// All feedback that whoever is at the desk sees, newest first.
@@ -41,7 +41,7 @@ public:
     /// What feedback is about has changed.
     void renew(const Session& session);
     void renew(const Goal& goal);
-    /// Only what waits for whoever is at the desk.
+    /// Only what waits for a reply.
     void setOnlyWaiting(bool only);
     [[nodiscard]] int waiting() const;
 

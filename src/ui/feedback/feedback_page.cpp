@@ -19,12 +19,14 @@
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
+#include "kit/label.h"
 #include "kit/lines_card.h"
 #include "kit/page_header.h"
 #include "kit/search_field.h"
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/behalf.h"
 #include "parts/desk_news.h"
 #include "parts/drafts_card.h"
 #include "parts/feedback_facts.h"
@@ -99,10 +101,19 @@ void FeedbackPage::build() {
     listColumn()->addWidget(new DraftsCard(workspace(), QStringLiteral("draftsCard"),
                                            {"feedback", "feedback-amend", "reply", "feedback-action", "feedback-goal"},
                                            this));
+    const bool coordinator = file().desk().isCoordinator();
+    m_private = new Label(QString(), Label::Caption, Label::Muted, this);
+    m_private->setObjectName(QStringLiteral("feedbackPrivateLabel"));
+    m_private->setWordWrap(true);
+    m_private->setVisible(coordinator);
+    listColumn()->addWidget(m_private);
     m_filter = new SegmentedControl(this);
     m_filter->setObjectName(QStringLiteral("feedbackFilter"));
-    for (const auto* id : {"all", "answer", "received", "given"})
+    for (const auto* id : {"all", "answer"})
         m_filter->addSegment(QString::fromLatin1(id));
+    if (!coordinator)
+        for (const auto* id : {"received", "given"})
+            m_filter->addSegment(QString::fromLatin1(id));
     listColumn()->addWidget(m_filter, 0, Qt::AlignLeft);
     m_feedback = new FeedbackList(workspace(), this);
     auto* table = addTable(m_feedback, QStringLiteral("feedback"), {120, 210, 300, 190, 160}, FeedbackList::TextColumn);
@@ -122,9 +133,16 @@ void FeedbackPage::retranslate() {
     header()->setTitle(title());
     header()->searchField()->setPurpose(tr("Search feedback"));
     m_filter->setText(QStringLiteral("all"), tr("All"));
-    m_filter->setText(QStringLiteral("answer"), tr("To answer"));
-    m_filter->setText(QStringLiteral("received"), tr("Received"));
-    m_filter->setText(QStringLiteral("given"), tr("Given"));
+    if (file().desk().isCoordinator()) {
+        m_filter->setText(QStringLiteral("answer"), tr("Without a reply"));
+    } else {
+        m_filter->setText(QStringLiteral("answer"), tr("To answer"));
+        m_filter->setText(QStringLiteral("received"), tr("Received"));
+        m_filter->setText(QStringLiteral("given"), tr("Given"));
+    }
+    m_private->setText(
+        tr("Feedback is between mentor and mentee. You see what they share with you, who gave it and who "
+           "owes a reply; of the rest not even how much there is."));
     model()->setHeaders({tr("When"), tr("Who"), tr("What"), tr("About"), tr("Reply")});
 }
 
@@ -209,7 +227,6 @@ void FeedbackPage::showRows() {
                                                               : -1);
     // While there is more to read nobody knows how many there are.
     m_filter->setCount(QStringLiteral("answer"), isReading() ? -1 : m_feedback->waiting());
-    m_filter->setVisible(!at.isCoordinator());
     emptyState()->setIconName(QStringLiteral("feedback"));
     if (model()->isFiltered()) {
         emptyState()->showNoMatch();
@@ -219,7 +236,7 @@ void FeedbackPage::showRows() {
                                RecordPage::tr("Choose another one above to see the others."));
     } else {
         emptyState()->setTexts(
-            tr("No feedback yet"),
+            at.isCoordinator() ? tr("No feedback that is shared with you") : tr("No feedback yet"),
             at.isCoordinator() ? tr("Feedback is between mentor and mentee. What they share with you is shown here.")
                                : tr("A few sentences after a session help more than a long talk later."));
         emptyState()->setPrimaryAction(action("giveFeedbackAction"));
@@ -231,8 +248,9 @@ void FeedbackPage::lookAtCurrent() {
     const auto feedback = current() != 0 ? file().feedback().feedback(FeedbackId{current()}) : std::nullopt;
     const auto* pair = feedback ? file().directory().mentorship(feedback->mentorship) : nullptr;
     m_now = {};
+    action("giveFeedbackAction")->setToolTip(whyNothingIsRecorded(workspace()));
     m_now.mayGive = writable && hasOpenPair(workspace());
-    m_now.mayReply = writable && feedback && file().feedback().mayReply(*feedback) && !file().desk().isCoordinator();
+    m_now.mayReply = writable && feedback && file().feedback().mayReply(*feedback);
     m_now.mayAmend = writable && feedback && file().feedback().mayAmend(*feedback);
     m_now.isForMentee = pair && feedback->to == pair->mentee;
     if (feedback)

@@ -19,6 +19,7 @@
 #include "parts/viewpoint.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
+#include "wording/people.h"
 
 namespace mentoring::ui {
 
@@ -70,6 +71,9 @@ void fillFeedbackView(Workspace& workspace, const Seen<Feedback>& feedback, QVBo
                           workspace.open(session ? RecordRef{feedback.session} : RecordRef{feedback.goal});
                       });
     }
+    const auto* skill = feedback.skill ? workspace.file().directory().skill(*feedback.skill) : nullptr;
+    if (skill)
+        card->addParagraph(FeedbackPage::tr("Skill"), wording::name(*skill));
     if (workspace.file().desk().perspective().is(feedback.from.author)) {
         card->addText(
             wording::seenBy(RecordKind::Feedback, feedback.from.audience,

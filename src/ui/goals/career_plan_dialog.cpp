@@ -2,6 +2,7 @@
 
 #include <QLineEdit>
 
+#include "app/desk.h"
 #include "app/goal_service.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
@@ -33,6 +34,9 @@ CareerPlanDialog::CareerPlanDialog(Workspace& workspace, PersonId person, QWidge
     m_audience = addAudience(RecordKind::CareerPlan, m_plan.from.audience,
                              readersIn(workspace, RecordKind::CareerPlan, person, {}));
     setAction([this] { write(); });
+    const auto& desk = workspace.file().desk();
+    if (m_plan.id.isSet() && (desk.isCoordinator() || desk.perspective().is(person)))
+        setRemoval([this] { this->workspace().file().goals().removePlan(m_plan.id); });
     keepDraftOfRecorded(draftKey("career-plan", {person.value}), personName(workspace, person));
 }
 

@@ -25,8 +25,10 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/behalf.h"
 #include "parts/desk_news.h"
 #include "parts/goal_facts.h"
+#include "parts/viewpoint.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -72,6 +74,11 @@ void GoalsPage::makeActions() {
          [this] { CareerPlanDialog(workspace(), *file().desk().perspective().person, this).exec(); },
          [this] {
              return Usable{!workspace().isReadOnly(), ownsGoals()};
+         }},
+        {"menteesCareerPlanAction", "star", QT_TR_NOOP("Career &plan of a mentee…"), InList,
+         [this] { writeMenteesPlan(); },
+         [this] {
+             return Usable{!workspace().isReadOnly() && hasOpenPair(workspace()), file().desk().isCoordinator()};
          }},
         {"editGoalAction", "edit", QT_TR_NOOP("&Edit…"), InDetail, [this] { editCurrent(); }, isMine},
         {"startGoalAction", "play", QT_TR_NOOP("&Begin"), InDetail,
@@ -318,6 +325,7 @@ void GoalsPage::lookAtCurrent() {
         chosen = file().goals().goal(GoalId{current()});
     const auto& goal = isDetailShown() ? m_opened : chosen;
     m_now = {};
+    action("menteesCareerPlanAction")->setToolTip(whyNothingIsRecorded(workspace()));
     if (goal) {
         m_now.isMine = !workspace().isReadOnly() && file().goals().mayEdit(*goal);
         m_now.state = goal->state;
@@ -353,6 +361,12 @@ void GoalsPage::addGoal() {
     GoalDialog dialog(workspace(), {}, file().desk().perspective().person.value_or(PersonId{}), this);
     if (dialog.exec() == QDialog::Accepted)
         open(dialog.goal().value);
+}
+
+void GoalsPage::writeMenteesPlan() {
+    const auto* pair = file().directory().mentorship(choosePair(workspace(), tr("Career plan"), this));
+    if (pair)
+        CareerPlanDialog(workspace(), pair->mentee, this).exec();
 }
 
 void GoalsPage::editCurrent() {

@@ -31,17 +31,26 @@ void InsightsCard::show(PairFolder& folder) {
         addText(coordinator ? tr("Nothing that is shared with you.") : tr("Nothing noted yet."), Label::Body,
                 Label::Muted);
     if (coordinator && !m_workspace.isReadOnly())
-        addTitleButton("addForMenteeButton", tr("Note…"), [this, mentee = pair.mentee] {
-            Insight insight;
-            insight.about = mentee;
-            insight.from.author = mentee;
-            insight.from.audience = usualAudience(RecordKind::Insight);
-            InsightDialog(m_workspace, insight, window()).exec();
-        });
+        addForMentee(pair.mentee);
     if (!coordinator)
         addTitleButton(
             "openInsightsButton", tr("Open"), [this, mentee = pair.mentee] { m_workspace.run(ShowInsightsOf{mentee}); },
             QStringLiteral("skills"));
+}
+
+void InsightsCard::addForMentee(PersonId mentee) {
+    const auto note = [this, mentee](InsightKind kind) {
+        Insight insight;
+        insight.about = mentee;
+        insight.kind = kind;
+        insight.from.audience = usualAudience(RecordKind::Insight);
+        InsightDialog(m_workspace, insight, window()).exec();
+    };
+    addTitleButton("addForMenteeButton", tr("Strength…"), [note] { note(InsightKind::Strength); });
+    addTitleButton("addAreaForMenteeButton", tr("Area to grow…"), [note] { note(InsightKind::GrowthArea); });
+    addTitleButton(
+        "assessMenteeButton", tr("Where skills stand…"),
+        [this, mentee] { AssessDialog(m_workspace, mentee, {}, window()).exec(); }, QStringLiteral("scale"));
 }
 
 namespace {

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardItemModel>
@@ -20,6 +21,7 @@
 #include "kit/scroll_column.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/behalf.h"
 #include "parts/history_card.h"
 #include "parts/viewpoint.h"
 #include "skill_chart.h"
@@ -37,6 +39,24 @@ QString levels(const std::optional<int>& first, const std::optional<int>& now) {
         return QStringLiteral("–");
     const auto present = wording::number(*now);
     return first && *first != *now ? QStringLiteral("%1 → %2").arg(wording::number(*first), present) : present;
+}
+
+/// What stood there before an amendment, from the line of the log: the title and what happened, as far as it has
+/// changed.
+QString formerTexts(const ChangeEntry& entry) {
+    if (entry.action != Action::AmendInsight)
+        return {};
+    const auto texts = [](const std::string& document) {
+        const auto insight = QJsonDocument::fromJson(QByteArray::fromStdString(document)).object();
+        QStringList all{insight.value(QStringLiteral("title")).toString()};
+        for (const auto& evidence : insight.value(QStringLiteral("evidence")).toArray())
+            all << evidence.toObject().value(QStringLiteral("what")).toString();
+        return all;
+    };
+    auto former = texts(entry.before);
+    for (const auto& kept : texts(entry.after))
+        former.removeOne(kept);
+    return former.join(u'\n');
 }
 
 QString capital(const QString& word) {
@@ -58,8 +78,7 @@ void InsightsPage::makeActions() {
     const auto mayWrite = [this] { return m_now.mayWrite; };
     const auto isMine = [this] { return onlyIf(m_now.isMine); };
     setActions({
-        {"assessSkillsAction", "scale", QT_TR_NOOP("&Where skills stand…"), InList,
-         [this] { AssessDialog(workspace(), mentee(), pairWith(mentee()), this).exec(); }, mayWrite},
+        {"assessSkillsAction", "scale", QT_TR_NOOP("&Where skills stand…"), InList, [this] { assess(); }, mayWrite},
         {"addStrengthAction", "add", QT_TR_NOOP("&Strength…"), InList, [this] { add(InsightKind::Strength); },
          mayWrite},
         {"addAreaAction", "add", QT_TR_NOOP("Area to &grow…"), InList, [this] { add(InsightKind::GrowthArea); },
@@ -83,6 +102,11 @@ void InsightsPage::makeActions() {
 }
 
 void InsightsPage::build() {
+    m_private = new Label(QString(), Label::Caption, Label::Muted, this);
+    m_private->setObjectName(QStringLiteral("insightsPrivateLabel"));
+    m_private->setWordWrap(true);
+    m_private->setVisible(file().desk().isCoordinator());
+    listColumn()->addWidget(m_private);
     m_who = new QComboBox(this);
     m_who->setObjectName(QStringLiteral("menteeCombo"));
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -104,6 +128,8 @@ void InsightsPage::build() {
     scroll->column()->addWidget(m_skills);
     m_changes = new LinesCard(QStringLiteral("changesCard"), this);
     scroll->column()->addWidget(m_changes);
+    m_levels = new LinesCard(QStringLiteral("levelsCard"), this);
+    scroll->column()->addWidget(m_levels);
     m_timeline = new LinesCard(QStringLiteral("evidenceCard"), this);
     scroll->column()->addWidget(m_timeline);
     scroll->column()->addStretch(1);
@@ -116,11 +142,15 @@ QString InsightsPage::title() const {
 
 void InsightsPage::retranslate() {
     header()->setTitle(title());
+    m_private->setText(tr("Strengths, areas to grow and levels are between mentee and mentor. You see those that are "
+                          "shared with you; of the others not even how many there are. What you record here for "
+                          "somebody is recorded in their name."));
     m_who->setAccessibleName(tr("Mentee"));
     m_strengths->setTitle(tr("Strengths"));
     m_areas->setTitle(tr("Areas to grow"));
     m_skills->setTitle(tr("Skills in both voices"));
     m_changes->setTitle(tr("What changed since the start"));
+    m_levels->setTitle(tr("Levels recorded"));
     m_timeline->setTitle(tr("What happened"));
 }
 
@@ -190,11 +220,13 @@ bool InsightsPage::followList(const Change& change) {
         const auto at = [this](std::int64_t person) { return m_who->findData(QVariant::fromValue<qint64>(person)); };
         if (record.table == "person" && at(record.id) >= 0)
             m_who->setItemText(at(record.id), personName(workspace(), PersonId{record.id}));
-        if (record.table != RecordOf<Insight>::table)
-            continue;
         // Of somebody of whom nothing was seen, or perhaps nothing is seen any more.
-        const auto insight = file().insights().insight(InsightId{record.id});
-        if (!insight || (at(insight->about.value) < 0 && ofProgram().has(insight->about)))
+        const auto isOfOthers = [&](const auto& seen) {
+            return !seen || (at(seen->about.value) < 0 && ofProgram().has(seen->about));
+        };
+        if ((record.table == RecordOf<Insight>::table && isOfOthers(file().insights().insight(InsightId{record.id}))) ||
+            (record.table == RecordOf<SkillAssessment>::table &&
+             isOfOthers(file().insights().assessment(SkillAssessmentId{record.id}))))
             return false;
     }
     showRows();
@@ -243,9 +275,11 @@ void InsightsPage::fillInsights() {
 void InsightsPage::fillSkills() {
     m_skills->clearLines();
     m_changes->clearLines();
+    const auto recorded = file().insights().assessmentsAbout(mentee());
+    fillLevels(recorded);
     std::vector<SkillAssessment> all;
-    for (auto& assessment : file().insights().assessmentsAbout(mentee()))
-        all.push_back(std::move(assessment));
+    for (const auto& assessment : recorded)
+        all.push_back(assessment);
     std::vector<PersonId> mentors;
     for (const auto& assessment : all)
         if (assessment.from.author != assessment.about)
@@ -263,7 +297,9 @@ void InsightsPage::fillSkills() {
     const auto views = skillViews(all);
     m_changes->setVisible(false);
     if (views.empty()) {
-        m_skills->addText(tr("Nobody has said yet where the skills stand."), Label::Body, Label::Muted);
+        m_skills->addText(file().desk().isCoordinator() ? tr("Nothing that is shared with you.")
+                                                        : tr("Nobody has said yet where the skills stand."),
+                          Label::Body, Label::Muted);
         return;
     }
     std::vector<SkillChart::Row> chart;
@@ -310,6 +346,33 @@ void InsightsPage::fillSkills() {
     m_skills->addWidget(table);
 }
 
+void InsightsPage::fillLevels(const std::vector<Seen<SkillAssessment>>& recorded) {
+    constexpr std::ptrdiff_t most = 4;
+    m_levels->clearLines();
+    m_levels->setVisible(!recorded.empty());
+    std::vector<const Seen<SkillAssessment>*> newest;
+    for (const auto& assessment : recorded)
+        newest.push_back(&assessment);
+    std::ranges::stable_sort(newest, [](const auto* a, const auto* b) { return a->on > b->on; });
+    for (const auto* assessment : newest) {
+        if (m_levels->lines() == most)
+            m_levels->beginFold(tr("%Ln earlier level(s)", nullptr, static_cast<int>(std::ssize(newest) - most)));
+        const auto* skill = file().directory().skill(assessment->skill);
+        const auto level =
+            wording::labelled(skill ? wording::name(*skill) : QString(), wording::skillLevelName(assessment->level));
+        QStringList heading{personName(workspace(), assessment->from.author), wording::date(assessment->on),
+                            wording::name(assessment->moment)};
+        const auto text = assessment->remark.empty() ? level : level + u'\n' + toQt(assessment->remark);
+        if (!workspace().isReadOnly() && file().insights().mayEdit(*assessment))
+            m_levels->addParagraph(
+                heading.join(QStringLiteral(" · ")), text, tr("Edit or delete: %1").arg(level),
+                [this, one = assessment->record()] { AssessmentDialog(workspace(), one, this).exec(); });
+        else
+            m_levels->addParagraph(heading.join(QStringLiteral(" · ")), text);
+    }
+    m_levels->endFold();
+}
+
 void InsightsPage::fillTimeline() {
     constexpr std::size_t most = 30;
     m_timeline->clearLines();
@@ -333,9 +396,13 @@ void InsightsPage::fillTimeline() {
 
 void InsightsPage::lookAtCurrent() {
     const bool writable = !workspace().isReadOnly();
-    const bool person = !file().desk().isCoordinator();
-    m_now.mayWrite = writable && person && mentee().isSet() &&
-                     (file().desk().perspective().is(mentee()) || pairWith(mentee()).isSet());
+    // The coordinator is asked for whom.
+    m_now.mayWrite = writable && (file().desk().isCoordinator()
+                                      ? hasOpenPair(workspace())
+                                      : mentee().isSet() &&
+                                            (file().desk().perspective().is(mentee()) || pairWith(mentee()).isSet()));
+    for (const auto* id : {"assessSkillsAction", "addStrengthAction", "addAreaAction"})
+        action(id)->setToolTip(whyNothingIsRecorded(workspace()));
     const auto insight = isDetailShown() ? file().insights().insight(InsightId{current()}) : std::nullopt;
     m_now.isMine = writable && insight && file().insights().mayEdit(*insight);
 }
@@ -344,9 +411,27 @@ void InsightsPage::add(InsightKind kind) {
     Insight insight;
     insight.about = mentee();
     insight.mentorship = pairWith(mentee());
+    if (file().desk().isCoordinator()) {
+        insight.about = chooseMentee(wording::name(kind));
+        insight.mentorship = {};
+        if (!insight.about.isSet())
+            return;
+    }
     insight.kind = kind;
     insight.from.audience = usualAudience(RecordKind::Insight);
     InsightDialog(workspace(), insight, this).exec();
+}
+
+void InsightsPage::assess() {
+    const bool isForOthers = file().desk().isCoordinator();
+    const auto about = isForOthers ? chooseMentee(tr("Where each skill stands")) : mentee();
+    if (about.isSet())
+        AssessDialog(workspace(), about, isForOthers ? MentorshipId{} : pairWith(about), this).exec();
+}
+
+PersonId InsightsPage::chooseMentee(const QString& title) {
+    const auto* pair = file().directory().mentorship(choosePair(workspace(), title, this));
+    return pair ? pair->mentee : PersonId{};
 }
 
 bool InsightsPage::fillDetail(qint64 id, QVBoxLayout* column) {
@@ -359,21 +444,23 @@ bool InsightsPage::fillDetail(qint64 id, QVBoxLayout* column) {
                                          personName(workspace(), insight->from.author)));
     auto* card = new LinesCard(QStringLiteral("insightCard"), this);
     card->setTitle(tr("What happened"));
-    for (auto at = insight->evidence.rbegin(); at != insight->evidence.rend(); ++at)
-        card->addParagraph(QStringLiteral("%1 · %2").arg(wording::date(at->on), wording::name(at->strength)),
-                           toQt(at->what));
+    const bool mayEdit = !workspace().isReadOnly() && file().insights().mayEdit(*insight);
+    for (std::size_t at = insight->evidence.size(); at-- > 0;) {
+        const auto& evidence = insight->evidence[at];
+        const auto heading =
+            QStringLiteral("%1 · %2").arg(wording::date(evidence.on), wording::name(evidence.strength));
+        const auto what = toQt(evidence.what);
+        if (mayEdit)
+            card->addParagraph(heading, what, tr("Edit or delete: %1").arg(what), [this, one = insight->record(), at] {
+                EvidenceDialog(workspace(), one, at, this).exec();
+            });
+        else
+            card->addParagraph(heading, what);
+    }
     if (card->lines() == 0)
         card->addText(tr("Nothing noted yet: without an example it is hard to understand."), Label::Body, Label::Muted);
     column->addWidget(card);
-    const auto former = [](const ChangeEntry& entry) {
-        if (entry.action != Action::AmendInsight)
-            return QString();
-        return QJsonDocument::fromJson(QByteArray::fromStdString(entry.before))
-            .object()
-            .value(QStringLiteral("title"))
-            .toString();
-    };
-    addHistory(file().insights().history(insight->id), former, column, this);
+    addHistory(file().insights().history(insight->id), formerTexts, column, this);
     return true;
 }
 

@@ -106,18 +106,21 @@ void LinesCard::addTick(const QString& title, const QString& detail, bool ticked
     if (!detail.isEmpty())
         texts->addWidget(new Label(detail, Label::Caption, Label::Muted, this));
     line->addLayout(texts, 1);
-    if (edit) {
-        auto* button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("editLineButton"));
-        button->setIcon(icon(QStringLiteral("edit")));
-        button->setAutoRaise(true);
-        button->setToolTip(editName);
-        button->setAccessibleName(editName);
-        connect(button, &QToolButton::clicked, this, [edit = std::move(edit)] { edit(); });
-        line->addWidget(button, 0, Qt::AlignTop);
-    }
+    if (edit)
+        line->addWidget(editButton(editName, std::move(edit)), 0, Qt::AlignTop);
     m_column->addLayout(line);
     ++m_lines;
+}
+
+QToolButton* LinesCard::editButton(const QString& name, std::function<void()> edit) {
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("editLineButton"));
+    button->setIcon(icon(QStringLiteral("edit")));
+    button->setAutoRaise(true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    connect(button, &QToolButton::clicked, this, [edit = std::move(edit)] { edit(); });
+    return button;
 }
 
 Label* LinesCard::addText(const QString& text, Label::Role role, Label::Shade shade) {
@@ -134,6 +137,18 @@ void LinesCard::addParagraph(const QString& heading, const QString& text) {
     addText(heading, Label::Caption, Label::Muted);
     addText(text)->setContentsMargins(0, 0, 0, space::s);
     ++m_lines;
+}
+
+void LinesCard::addParagraph(const QString& heading, const QString& text, const QString& editName,
+                             std::function<void()> edit) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    auto* outer = std::exchange(m_column, new QVBoxLayout);
+    m_column->setSpacing(space::xs);
+    addParagraph(heading, text);
+    line->addLayout(std::exchange(m_column, outer), 1);
+    line->addWidget(editButton(editName, std::move(edit)), 0, Qt::AlignTop);
+    m_column->addLayout(line);
 }
 
 void LinesCard::addWidget(QWidget* widget) {

@@ -34,13 +34,46 @@ void AgreementCard::show(PairFolder& folder) {
                     .arg(wording::length(agreement->sessionMinutes)));
         if (agreement->endsOn)
             addText(tr("Until %1").arg(wording::date(*agreement->endsOn)));
-        addText(agreement->isAccepted() ? tr("Accepted by both") : tr("Not yet accepted by both"), Label::Caption,
-                Label::Muted);
+        if (agreement->isAccepted())
+            addText(tr("Accepted by both"), Label::Caption, Label::Muted);
+        else
+            showAcceptance(pair, *agreement);
     }
     if (!m_workspace.isReadOnly() && isOpen(pair.state))
         addTitleButton(
             "editAgreementButton", agreement ? tr("Edit…") : tr("Write agreement…"),
             [this, id = pair.id] { AgreementDialog(m_workspace, id, window()).exec(); }, QStringLiteral("edit"));
+}
+
+void AgreementCard::showAcceptance(const Mentorship& pair, const Agreement& agreement) {
+    const auto& desk = m_workspace.file().desk();
+    const bool writable = !m_workspace.isReadOnly() && isOpen(pair.state);
+    const auto show = [&](PersonId person, const std::optional<Date>& on, std::optional<Date> Agreement::*day,
+                          const char* button) {
+        const auto name = personName(m_workspace, person);
+        addText(on ? tr("Accepted by %1 on %2").arg(name, wording::date(on)) : tr("Not yet accepted by %1").arg(name),
+                Label::Caption, Label::Muted);
+        const auto accepted = [this, id = pair.id, day] { accept(id, day); };
+        if (on || !writable)
+            return;
+        if (desk.perspective().is(person))
+            addButton(button, tr("Accept"), accepted);
+        else if (desk.isCoordinator())
+            addTitleButton(button, tr("%1 has accepted").arg(name), accepted, QStringLiteral("check"));
+    };
+    show(pair.mentee, agreement.acceptedByMentee, &Agreement::acceptedByMentee, "acceptAsMenteeButton");
+    show(pair.mentor, agreement.acceptedByMentor, &Agreement::acceptedByMentor, "acceptAsMentorButton");
+}
+
+void AgreementCard::accept(MentorshipId pair, std::optional<Date> Agreement::*day) {
+    m_workspace.attempt([&] {
+        auto& file = m_workspace.file();
+        auto agreement = file.pairs().agreement(pair);
+        if (!agreement)
+            return;
+        (*agreement).*day = file.today();
+        file.pairs().setAgreement(*agreement);
+    });
 }
 
 NextSessionCard::NextSessionCard(Workspace& workspace, QWidget* parent)

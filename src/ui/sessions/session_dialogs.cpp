@@ -1,5 +1,7 @@
 #include "sessions/session_dialogs.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -8,6 +10,7 @@
 #include <QTimeZone>
 
 #include "app/desk.h"
+#include "app/goal_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
 #include "kit/form_field.h"
@@ -65,6 +68,45 @@ QString sessionName(const Workspace& workspace, const Session& session) {
 QString noteSubject(Workspace& workspace, const PrivateNote& note) {
     const auto session = note.session.isSet() ? workspace.file().sessions().session(note.session) : std::nullopt;
     return session ? sessionName(workspace, *session) : pairName(workspace, note.mentorship);
+}
+
+} // namespace
+
+namespace {
+
+/// Takes what a record points to into the choice, or leaves it there where it is not seen any more.
+template <class Id>
+void choose(QComboBox* combo, Id id, const QString& hidden) {
+    if (id.isSet() && combo->findData(QVariant::fromValue<qint64>(id.value)) < 0)
+        combo->addItem(hidden, QVariant::fromValue<qint64>(id.value));
+    combo->setCurrentIndex(std::max(0, combo->findData(QVariant::fromValue<qint64>(id.value))));
+}
+
+/// The goals of both, those of the mentee first.
+QComboBox* goalCombo(Workspace& workspace, const Mentorship* pair, GoalId chosen, QWidget* parent) {
+    auto* combo = new QComboBox(parent);
+    combo->setObjectName(QStringLiteral("actionGoalCombo"));
+    combo->addItem(ActionDialog::tr("No goal in particular"), QVariant::fromValue<qint64>(0));
+    for (const auto of : {pair ? pair->mentee : PersonId{}, pair ? pair->mentor : PersonId{}})
+        for (const auto& goal : workspace.file().goals().goalsOf(of))
+            if (!isEnd(goal.state) || goal.id == chosen)
+                combo->addItem(toQt(goal.title), QVariant::fromValue<qint64>(goal.id.value));
+    choose(combo, chosen, ActionDialog::tr("One that you do not see"));
+    return combo;
+}
+
+/// The latest sessions that took place, newest first.
+QComboBox* sessionCombo(Workspace& workspace, const ActionItem& action, QWidget* parent) {
+    constexpr int most = 20;
+    auto* combo = new QComboBox(parent);
+    combo->setObjectName(QStringLiteral("actionSessionCombo"));
+    combo->addItem(ActionDialog::tr("No session in particular"), QVariant::fromValue<qint64>(0));
+    const auto sessions = workspace.file().sessions().sessionsOf(action.mentorship);
+    for (auto at = sessions.rbegin(); at != sessions.rend(); ++at)
+        if (at->id == action.session || (at->state == SessionState::Held && combo->count() <= most))
+            combo->addItem(wording::when(*at), QVariant::fromValue<qint64>(at->id.value));
+    choose(combo, action.session, ActionDialog::tr("One that you do not see"));
+    return combo;
 }
 
 } // namespace
@@ -263,10 +305,18 @@ ActionDialog::ActionDialog(Workspace& workspace, const ActionItem& action, QWidg
     addField(tr("By &whom"), owner, Field::Owner);
     auto* due = addDay("actionDueEdit", tr("&Until when"), action.dueOn, Field::DueOn);
     endRow();
+    beginRow();
+    auto* goal = goalCombo(workspace, pair, action.goal, this);
+    addField(tr("For which &goal"), goal);
+    auto* session = sessionCombo(workspace, action, this);
+    addField(tr("Promised &in"), session);
+    endRow();
     addAudience(RecordKind::ActionItem, usualAudience(RecordKind::ActionItem),
                 readersIn(workspace, RecordKind::ActionItem, {}, action.mentorship));
-    setAction([this, action, text, owner, due] {
+    setAction([this, action, text, owner, due, goal, session] {
         auto written = action;
+        written.goal = chosenId<GoalId>(goal);
+        written.session = chosenId<SessionId>(session);
         written.text = text->text().toStdString();
         written.owner = PersonId{owner->currentData().toLongLong()};
         written.dueOn = due->day();
@@ -364,6 +414,8 @@ AgreementDialog::AgreementDialog(Workspace& workspace, MentorshipId id, QWidget*
         written.acceptedByMentee = mentee->day();
         this->workspace().file().pairs().setAgreement(written);
     });
+    if (file.pairs().agreement(id))
+        setRemoval([this, id] { this->workspace().file().pairs().removeAgreement(id); });
     keepDraftOfRecorded(draftKey("agreement", {id.value}), pairName(workspace, id));
 }
 

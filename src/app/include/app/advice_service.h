@@ -25,13 +25,19 @@ public:
     [[nodiscard]] std::vector<Seen<AdviceRequest>> requests() const;
     [[nodiscard]] std::optional<Seen<AdviceRequest>> request(AdviceRequestId id) const;
 
-    /// By the mentee of the pair.
+    /// By the mentee of the pair. The coordinator, who will see neither again, records the mentor's answer with it,
+    /// where there is one.
     AdviceRequestId ask(AdviceRequest request);
+    /// By the mentee, while it is not answered: question, context and urgency, and its words on the agenda it was put
+    /// on.
+    void edit(const AdviceRequest& request);
     /// By the mentor.
     void answer(AdviceRequestId id, const std::string& text);
     /// By either: puts the question on the agenda of a planned session. One step.
     void takeToSession(AdviceRequestId id, SessionId session);
     void remove(AdviceRequestId id); ///< by the mentee
+
+    [[nodiscard]] bool mayEdit(const Seen<AdviceRequest>& request) const;
 
 private:
     OrganisationFile& m_file;

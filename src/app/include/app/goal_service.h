@@ -29,6 +29,7 @@ public:
 
     /// Puts the plan of `plan.from.author` (of whoever is at the desk when not set) in place of the former one.
     void savePlan(CareerPlan plan);
+    void removePlan(CareerPlanId id);
     /// `from.author` says whose goal it is; not set: of whoever is at the desk.
     GoalId add(Goal goal);
     /// A new goal as it would be recorded: signed, tidied, checked; its id is given when it is recorded. Throws

@@ -42,7 +42,7 @@ struct FeedbackListPage : ListPage<Feedback> {
 [[nodiscard]] FeedbackListPage feedbackAfter(OrganisationFile& file, const std::optional<Feedback>& after,
                                              std::size_t most);
 
-/// Whom strengths and areas to grow are about of which something is seen.
+/// Whom strengths, areas to grow and levels of skills are about of which something is seen.
 [[nodiscard]] std::vector<PersonId> insightSubjects(OrganisationFile& file);
 
 /// Sessions from one day to another, oldest first; without agenda and goals.

@@ -46,6 +46,8 @@ public:
     /// Nobody accepts for the other one, but the coordinator as told. What changes is to be accepted anew: an
     /// acceptance given before falls away, but for that of whoever changes it, which is of today then.
     void setAgreement(const Agreement& agreement);
+    /// By either of the two, or the coordinator: it is of both.
+    void removeAgreement(MentorshipId id);
 
     [[nodiscard]] std::vector<Seen<ActionItem>> actions() const;
     [[nodiscard]] std::vector<Seen<ActionItem>> actionsOf(MentorshipId pair) const;

@@ -15,6 +15,7 @@ public:
     explicit AgreementRepository(Connection& connection) : m_connection(connection) {}
 
     void put(const Agreement& agreement); ///< in place of the pair's former one
+    void remove(MentorshipId pair);
     [[nodiscard]] std::optional<Agreement> find(MentorshipId pair) const;
     /// Of the viewer's pairs, of all for the coordinator.
     [[nodiscard]] std::vector<Agreement> seenBy(const Perspective& viewer) const;

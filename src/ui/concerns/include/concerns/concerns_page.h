@@ -41,11 +41,13 @@ private:
         bool isAsked = false; ///< whoever is at the desk, the question that is open or selected
         bool isOpenQuestion = false;
         bool isOwnQuestion = false;
+        bool mayEditQuestion = false;
         bool isOwnConcern = false;
         bool mayResolve = false;
         bool mayReopen = false;
     };
     void takeToSession();
+    void editCurrent();
     void removeCurrent();
     void build();
     void makeActions();

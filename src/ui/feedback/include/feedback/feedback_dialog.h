@@ -41,6 +41,7 @@ private:
     QComboBox* m_author = nullptr;
     QComboBox* m_framework = nullptr;
     QComboBox* m_about = nullptr;
+    QComboBox* m_skill = nullptr;
     Label* m_heading = nullptr;
     Label* m_use = nullptr;
     FeedbackFields* m_fields = nullptr;

@@ -6,6 +6,7 @@
 namespace mentoring::ui {
 
 class FeedbackList;
+class Label;
 class LinesCard;
 class SegmentedControl;
 
@@ -45,6 +46,7 @@ private:
     void showBadge();
     void follow(FeedbackId id);
 
+    Label* m_private = nullptr; ///< what the coordinator does not see
     SegmentedControl* m_filter = nullptr;
     FeedbackList* m_feedback = nullptr;
     std::optional<Feedback> m_last; ///< the last one read, where there are more

@@ -47,6 +47,7 @@ private:
     void fillBoard(GoalsOnly only);
     void fillPlan();
     void addGoal();
+    void writeMenteesPlan(); ///< by the coordinator
     void editCurrent();
     void endCurrent(GoalState state);
     [[nodiscard]] bool ownsGoals() const;

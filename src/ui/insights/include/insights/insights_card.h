@@ -12,6 +12,9 @@ public:
     explicit InsightsCard(Workspace& workspace, QWidget* parent = nullptr);
     using QWidget::show;
     void show(PairFolder& folder) override;
+
+private:
+    void addForMentee(PersonId mentee); ///< by the coordinator
 };
 
 extern const PairChapter insightsChapter;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/seen.h"
 #include "mentoring/insight.h"
 #include "parts/record_page.h"
 
@@ -7,6 +8,7 @@ class QComboBox;
 
 namespace mentoring::ui {
 
+class Label;
 class LinesCard;
 
 /// Strengths, areas to grow and skills of one mentee, in the mentee's and the mentor's voice, with what happened.
@@ -43,16 +45,22 @@ private:
     void fillInsights();
     void fillSkills();
     void fillTimeline();
+    void fillLevels(const std::vector<Seen<SkillAssessment>>& recorded);
     void add(InsightKind kind);
+    void assess();
+    /// Whom the coordinator records something about; not set where none was chosen.
+    [[nodiscard]] PersonId chooseMentee(const QString& title);
     [[nodiscard]] PersonId mentee() const;
     /// The open pair through which whoever is at the desk mentors them; not set for the mentee.
     [[nodiscard]] MentorshipId pairWith(PersonId mentee) const;
 
+    Label* m_private = nullptr; ///< what the coordinator does not see
     QComboBox* m_who = nullptr;
     LinesCard* m_strengths = nullptr;
     LinesCard* m_areas = nullptr;
     LinesCard* m_skills = nullptr;
     LinesCard* m_changes = nullptr;
+    LinesCard* m_levels = nullptr;
     LinesCard* m_timeline = nullptr;
     Now m_now;
 };

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace mentoring::ui {
@@ -30,6 +31,8 @@ public:
     Label* addText(const QString& text, Label::Role role = Label::Body, Label::Shade shade = Label::Normal);
     /// A heading over a text of several lines; nothing where the text is empty.
     void addParagraph(const QString& heading, const QString& text);
+    /// The same with a button at its end that is named `editName`.
+    void addParagraph(const QString& heading, const QString& text, const QString& editName, std::function<void()> edit);
     void addWidget(QWidget* widget);
     /// What is added between the two stands folded below a line that unfolds it, and stays unfolded when the card is
     /// filled anew.
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] int lines() const { return m_lines; }
 
 private:
+    QToolButton* editButton(const QString& name, std::function<void()> edit);
+
     QVBoxLayout* m_all = nullptr;
     QVBoxLayout* m_column = nullptr; ///< where lines are added: all, or what is folded
     bool m_isUnfolded = false;

@@ -12,6 +12,11 @@ public:
     explicit AgreementCard(Workspace& workspace, QWidget* parent = nullptr);
     using QWidget::show;
     void show(PairFolder& folder) override;
+
+private:
+    /// Who has accepted it and who has not: whoever is at the desk does so for themselves, the coordinator as told.
+    void showAcceptance(const Mentorship& pair, const Agreement& agreement);
+    void accept(MentorshipId pair, std::optional<Date> Agreement::*day);
 };
 
 /// The session that is next, or that waits to be recorded, with the one thing to do about it; and those planned after.
