@@ -66,7 +66,6 @@ void FormField::setEditor(QWidget* editor) {
     m_editor = editor;
     m_layout->insertWidget(1, editor);
     m_label->setBuddy(editor);
-    setFocusProxy(editor);
     describe();
 }
 

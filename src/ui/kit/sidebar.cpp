@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAccessibleWidget>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -14,6 +15,42 @@
 #include "style/tokens.h"
 
 namespace mentoring::ui {
+
+namespace {
+
+/// One of several pages, of which one is chosen; not a box that is ticked.
+class EntryFace : public QAccessibleWidget {
+public:
+    explicit EntryFace(SidebarEntry& entry) : QAccessibleWidget(&entry, QAccessible::PageTab), m_entry(entry) {}
+
+    [[nodiscard]] QAccessible::State state() const override {
+        auto state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = m_entry.isChecked();
+        return state;
+    }
+    [[nodiscard]] QStringList actionNames() const override {
+        return QStringList(pressAction()) + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString& name) override {
+        if (name == pressAction())
+            m_entry.click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    SidebarEntry& m_entry;
+};
+
+QAccessibleInterface* faceOf(const QString& /*className*/, QObject* object) {
+    if (auto* entry = qobject_cast<SidebarEntry*>(object))
+        return new EntryFace(*entry);
+    auto* sidebar = qobject_cast<Sidebar*>(object);
+    return sidebar ? new QAccessibleWidget(sidebar, QAccessible::PageTabList) : nullptr;
+}
+
+} // namespace
 
 SidebarEntry::SidebarEntry(const QString& id, const QString& iconName, const QString& text, QWidget* parent)
     : QAbstractButton(parent), m_id(id), m_iconName(iconName) {
@@ -132,6 +169,8 @@ void SidebarEntry::changeEvent(QEvent* event) {
 }
 
 Sidebar::Sidebar(QWidget* parent) : QWidget(parent) {
+    static const bool haveFaces = (QAccessible::installFactory(faceOf), true);
+    Q_UNUSED(haveFaces)
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(space::s, space::m, space::s, space::m);
     m_layout->setSpacing(space::s);
@@ -201,6 +240,10 @@ void Sidebar::setCurrent(const QString& id) {
     const bool hadFocus = std::ranges::any_of(m_entries, &QWidget::hasFocus);
     for (SidebarEntry* entry : m_entries) {
         const bool chosen = entry->id() == id;
+        if (chosen && !entry->isChecked()) {
+            QAccessibleEvent event(entry, QAccessible::Selection);
+            QAccessible::updateAccessibility(&event);
+        }
         entry->setChecked(chosen);
         // One stop for Tab: the chosen entry.
         entry->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);

@@ -313,7 +313,7 @@ bool FormDialog::isReadable() {
         first = first ? first : entry.field;
     }
     if (first)
-        first->setFocus();
+        first->editor()->setFocus(Qt::OtherFocusReason);
     return first == nullptr;
 }
 
@@ -335,7 +335,7 @@ void FormDialog::showIssues(const Issues& issues) {
     }
     const auto first = std::ranges::find_if(m_entries, [](const Entry& entry) { return entry.field->hasError(); });
     if (first != m_entries.end()) {
-        first->field->setFocus();
+        first->field->editor()->setFocus(Qt::OtherFocusReason);
         m_scroll->ensureWidgetVisible(first->field);
     }
 }

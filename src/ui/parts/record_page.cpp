@@ -18,6 +18,7 @@
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
+#include "kit/focus_memory.h"
 #include "kit/lines_card.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
@@ -333,6 +334,8 @@ bool RecordPage::fillDetail(qint64, QVBoxLayout*) {
 void RecordPage::open(qint64 id) {
     const int at = m_scroll->verticalScrollBar()->value();
     const bool again = id == m_records->opened() && isDetailShown();
+    const auto* focused = window()->focusWidget();
+    const bool isFocusHere = focused != nullptr && isAncestorOf(focused);
     clearLayout(m_scroll->column());
     if (!fillDetail(id, m_scroll->column())) {
         showList();
@@ -342,6 +345,8 @@ void RecordPage::open(qint64 id) {
     m_scroll->column()->addStretch(1);
     m_records->showDetail(id);
     m_scroll->verticalScrollBar()->setValue(again ? at : 0);
+    if (isFocusHere && !again) // what had it is gone, or is of the list
+        FocusMemory::begin(m_detailHeader->parentWidget());
     showState();
 }
 

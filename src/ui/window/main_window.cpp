@@ -83,6 +83,11 @@ MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     connect(m_pages.get(), &PageDeck::shown, this, &MainWindow::pageShown);
     connect(m_pages.get(), &PageDeck::stateChanged, this, &MainWindow::refreshEnabled);
 
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (now == nullptr)
+            QTimer::singleShot(0, this, &MainWindow::keepFocus);
+    });
+
     dressActions();
     connectActions();
     connect(m_door.get(), &FileDoor::frontAsked, this, &MainWindow::bringToFront);
@@ -455,6 +460,15 @@ void MainWindow::pageShown() {
         Settings::setLastPage(page->id());
     refreshPageMenu();
     refreshEnabled();
+    QTimer::singleShot(0, this, &MainWindow::keepFocus);
+}
+
+void MainWindow::keepFocus() {
+    // Whoever works with the keyboard is never nowhere.
+    Page* page = currentPage();
+    const bool isNowhere = focusWidget() == nullptr || !focusWidget()->isVisible();
+    if (page != nullptr && isNowhere && isActiveWindow() && QApplication::activePopupWidget() == nullptr)
+        FocusMemory::begin(page);
 }
 
 void MainWindow::speak(wording::Language language) {

@@ -117,6 +117,7 @@ private:
     void askPerson();
     void removePages();
     void showFirstPage();
+    void keepFocus();
     void pageShown();
     void refreshRecent();
     void refreshPageMenu();
