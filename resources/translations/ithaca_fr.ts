@@ -1702,7 +1702,7 @@
         <translation>&amp;Qu’est-ce qui est promis pour la prochaine fois&#x202f;?</translation>
     </message>
     <message>
-        <source>By &amp;whom</source>
+        <source>B&amp;y whom</source>
         <translation>Par q&amp;ui</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
         <translation>Acceptée par la personne &amp;mentore le</translation>
     </message>
     <message>
-        <source>Accepted by the m&amp;entee on</source>
+        <source>Accepted by the me&amp;ntee on</source>
         <translation>Acceptée par la personne m&amp;entorée le</translation>
     </message>
 </context>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>What is it a&amp;bout?</source>
-        <translation>De &amp;quoi s’agit-il&#x202f;?</translation>
+        <translation>De quoi s’a&amp;git-il&#x202f;?</translation>
     </message>
     <message>
         <source>No pair in particular</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>How it was &amp;resolved</source>
-        <translation>Comment c’est &amp;résolu</translation>
+        <translation>Comment &amp;c’est résolu</translation>
     </message>
 </context>
 <context>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>&amp;Raise a concern…</source>
-        <translation>&amp;Signaler…</translation>
+        <translation>Si&amp;gnaler…</translation>
     </message>
     <message>
         <source>&amp;Ask for advice…</source>
@@ -2287,7 +2287,7 @@
         <translation>À la &amp;prochaine séance</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Ed&amp;it…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
@@ -2462,23 +2462,23 @@
         <translation>Ajouter le critère</translation>
     </message>
     <message>
-        <source>&amp;Save set as…</source>
+        <source>Save se&amp;t as…</source>
         <translation>&amp;Enregistrer le jeu sous…</translation>
     </message>
     <message>
         <source>Save &amp;changes to the set</source>
-        <translation>Enregistrer les &amp;changements du jeu</translation>
+        <translation>Enregistrer les chan&amp;gements du jeu</translation>
     </message>
     <message>
-        <source>&amp;Remove the set</source>
+        <source>Remo&amp;ve the set</source>
         <translation>&amp;Retirer le jeu</translation>
     </message>
     <message>
         <source>&amp;Import a set…</source>
-        <translation>&amp;Importer un jeu…</translation>
+        <translation>Importer &amp;un jeu…</translation>
     </message>
     <message>
-        <source>&amp;Export the set…</source>
+        <source>E&amp;xport the set…</source>
         <translation>E&amp;xporter le jeu…</translation>
     </message>
     <message>
@@ -2498,7 +2498,7 @@
         <translation>Le faire &amp;compter au lieu d’interdire</translation>
     </message>
     <message>
-        <source>Make it a &amp;rule</source>
+        <source>Make it a r&amp;ule</source>
         <translation>En faire une rè&amp;gle</translation>
     </message>
     <message>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>How &amp;clear is it?</source>
-        <translation>Degré de &amp;certitude</translation>
+        <translation>&amp;Degré de certitude</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3296,7 @@
         <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Turn into a &amp;goal…</source>
+        <source>&amp;Turn into a goal…</source>
         <translation>En faire un &amp;objectif…</translation>
     </message>
 </context>
@@ -3456,7 +3456,7 @@
         <translation>&amp;Noter quelque chose…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Ed&amp;it…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation>&amp;Partir de</translation>
+        <translation>Pa&amp;rtir de</translation>
     </message>
     <message>
         <source>&amp;What do you want to reach?</source>
@@ -3532,10 +3532,10 @@
     </message>
     <message>
         <source>By w&amp;hen</source>
-        <translation>Pour &amp;quand</translation>
+        <translation>Pour q&amp;uand</translation>
     </message>
     <message>
-        <source>How will you &amp;know that you are there?</source>
+        <source>How will &amp;you know that you are there?</source>
         <translation>À quoi &amp;verrez-vous que vous y êtes&#x202f;?</translation>
     </message>
     <message>
@@ -3567,7 +3567,7 @@
         <translation>&amp;Description</translation>
     </message>
     <message>
-        <source>With what means, and &amp;whose help?</source>
+        <source>With what means, a&amp;nd whose help?</source>
         <translation>Avec quels moyens, et l’&amp;aide de qui&#x202f;?</translation>
     </message>
     <message>
@@ -3575,7 +3575,7 @@
         <translation>Atteignable.</translation>
     </message>
     <message>
-        <source>Why does it &amp;matter?</source>
+        <source>Why does it ma&amp;tter?</source>
         <translation>Pourquoi est-ce i&amp;mportant&#x202f;?</translation>
     </message>
     <message>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>&amp;Skills it builds</source>
-        <translation>Compétences &amp;développées</translation>
+        <translation>&amp;Compétences développées</translation>
     </message>
     <message>
         <source>Describe beforehand what less and more would look like</source>
@@ -3746,7 +3746,7 @@
         <translation>Mon &amp;projet de carrière…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Ed&amp;it…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@
         <translation>&amp;Type</translation>
     </message>
     <message>
-        <source>In a few &amp;words</source>
+        <source>In a &amp;few words</source>
         <translation>En quelques &amp;mots</translation>
     </message>
     <message>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>How &amp;clear is it?</source>
-        <translation>Degré de &amp;certitude</translation>
+        <translation>&amp;Degré de certitude</translation>
     </message>
     <message>
         <source>The former text stays in the history.</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>&amp;Where skills stand…</source>
-        <translation>&amp;Situer les compétences…</translation>
+        <translation>Situer les &amp;compétences…</translation>
     </message>
     <message>
         <source>&amp;Strength…</source>
@@ -4319,8 +4319,8 @@
         <translation>A&amp;xe de progrès…</translation>
     </message>
     <message>
-        <source>Something that &amp;happened…</source>
-        <translation>Un &amp;fait…</translation>
+        <source>Something &amp;that happened…</source>
+        <translation>&amp;Un fait…</translation>
     </message>
     <message>
         <source>&amp;Amend…</source>
@@ -5082,10 +5082,10 @@
     </message>
     <message>
         <source>Export &amp;pairs…</source>
-        <translation>Exporter les &amp;binômes…</translation>
+        <translation>Exporter les b&amp;inômes…</translation>
     </message>
     <message>
-        <source>Export the &amp;score table of all allowed pairs…</source>
+        <source>Export the score table of all allo&amp;wed pairs…</source>
         <translation>Exporter le tableau des &amp;scores de tous les binômes autorisés…</translation>
     </message>
     <message>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>E&amp;nd…</source>
-        <translation>&amp;Terminer…</translation>
+        <translation>Ter&amp;miner…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Pair &amp;sheet…</source>
-        <translation>&amp;Fiche du binôme…</translation>
+        <translation>Fiche du &amp;binôme…</translation>
     </message>
     <message>
         <source>What you may see of this pair, as PDF</source>
@@ -5452,6 +5452,13 @@
     <message>
         <source>Calendar of %1</source>
         <translation>Calendrier&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6075,7 +6082,7 @@
         <translation>Mon profil</translation>
     </message>
     <message>
-        <source>&amp;Edit my profile…</source>
+        <source>Edit &amp;my profile…</source>
         <translation>&amp;Modifier mon profil…</translation>
     </message>
     <message>
@@ -6273,7 +6280,7 @@
     </message>
     <message>
         <source>Pair &amp;sheet…</source>
-        <translation>&amp;Fiche du binôme…</translation>
+        <translation>Fiche du &amp;binôme…</translation>
     </message>
     <message>
         <source>What you may see of this pair, as PDF</source>
@@ -6731,12 +6738,12 @@
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>Edit a field of &amp;all selected…</source>
-        <translation>Modifier un champ de &amp;toute la sélection…</translation>
+        <source>Edit a &amp;field of all selected…</source>
+        <translation>Modifier un champ de toute la sé&amp;lection…</translation>
     </message>
     <message>
         <source>Add to the program as &amp;mentors</source>
-        <translation>Inscrire comme &amp;mentor·e·s</translation>
+        <translation>&amp;Inscrire comme mentor·e·s</translation>
     </message>
     <message>
         <source>Add to the program as me&amp;ntees</source>
@@ -6881,7 +6888,7 @@
     </message>
     <message>
         <source>Remo&amp;ve from the program…</source>
-        <translation>Suppri&amp;mer du programme…</translation>
+        <translation>&amp;Supprimer du programme…</translation>
     </message>
     <message>
         <source>As if they had never been in it: for those who were entered by mistake. Whoever leaves is withdrawn instead.</source>
@@ -7501,7 +7508,7 @@
         <translation>&amp;Type</translation>
     </message>
     <message>
-        <source>S&amp;tarts on</source>
+        <source>St&amp;arts on</source>
         <translation>&amp;Début</translation>
     </message>
     <message>
@@ -7510,7 +7517,7 @@
     </message>
     <message>
         <source>&amp;Mentees per mentor</source>
-        <translation>&amp;Mentoré·e·s par mentor·e</translation>
+        <translation>Mentoré·e·s par ment&amp;or·e</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -8477,14 +8484,14 @@
     </message>
     <message>
         <source>&amp;Record it…</source>
-        <translation>&amp;Consigner…</translation>
+        <translation>Co&amp;nsigner…</translation>
     </message>
     <message>
         <source>Pre&amp;pare</source>
         <translation>Pré&amp;parer</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Ed&amp;it…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>

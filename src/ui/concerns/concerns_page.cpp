@@ -91,7 +91,7 @@ void ConcernsPage::makeActions() {
          [this] { return onlyIf(m_now.isAsked, m_now.writable); }},
         {"adviceToSessionAction", "session", QT_TR_NOOP("To the next &session"), InDetail, [this] { takeToSession(); },
          [this] { return onlyIf(m_now.isOpenQuestion, m_now.writable); }},
-        {"editConcernAction", "edit", QT_TR_NOOP("&Edit…"), InDetail,
+        {"editConcernAction", "edit", QT_TR_NOOP("Ed&it…"), InDetail,
          [this] {
              if (const auto concern = file().concerns().concern(ConcernId{current()}))
                  ConcernDialog(workspace(), *concern, this).exec();

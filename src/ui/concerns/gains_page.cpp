@@ -26,7 +26,7 @@ GainsPage::GainsPage(Workspace& workspace, QWidget* parent)
     setActions({
         {"addGainAction", "add", QT_TR_NOOP("&Note something…"), InList,
          [this] { GainDialog(this->workspace(), MentorGain{}, this).exec(); }, [this] { return mayWrite(); }},
-        {"editGainAction", "edit", QT_TR_NOOP("&Edit…"), InDetail,
+        {"editGainAction", "edit", QT_TR_NOOP("Ed&it…"), InDetail,
          [this] {
              if (const auto one = gain(current()))
                  GainDialog(this->workspace(), *one, this).exec();

@@ -79,7 +79,7 @@ void FeedbackPage::makeActions() {
                  FeedbackActionDialog(workspace(), *feedback, this).exec();
          },
          mayReply},
-        {"feedbackToGoalAction", "goal", QT_TR_NOOP("Turn into a &goal…"), BehindDetail,
+        {"feedbackToGoalAction", "goal", QT_TR_NOOP("&Turn into a goal…"), BehindDetail,
          [this] { workspace().run(TurnIntoGoal{FeedbackId{current()}}); },
          [this] { return onlyIf(m_now.mayReply && m_now.isForMentee); }},
         {"disputeFeedbackAction", "close", QT_TR_NOOP("I see it &otherwise…"), BehindDetail,

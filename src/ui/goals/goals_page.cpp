@@ -73,7 +73,7 @@ void GoalsPage::makeActions() {
          [this] {
              return Usable{!workspace().isReadOnly(), ownsGoals()};
          }},
-        {"editGoalAction", "edit", QT_TR_NOOP("&Edit…"), InDetail, [this] { editCurrent(); }, isMine},
+        {"editGoalAction", "edit", QT_TR_NOOP("Ed&it…"), InDetail, [this] { editCurrent(); }, isMine},
         {"startGoalAction", "play", QT_TR_NOOP("&Begin"), InDetail,
          [this] { workspace().attempt([this] { file().goals().setState(GoalId{current()}, GoalState::Active); }); },
          mayBe(GoalState::Active)},

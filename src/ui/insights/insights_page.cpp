@@ -64,7 +64,7 @@ void InsightsPage::makeActions() {
          mayWrite},
         {"addAreaAction", "add", QT_TR_NOOP("Area to &grow…"), InList, [this] { add(InsightKind::GrowthArea); },
          mayWrite},
-        {"addEvidenceAction", "add", QT_TR_NOOP("Something that &happened…"), InDetail,
+        {"addEvidenceAction", "add", QT_TR_NOOP("Something &that happened…"), InDetail,
          [this] { EvidenceDialog(workspace(), InsightId{current()}, this).exec(); }, isMine},
         {"amendInsightAction", "edit", QT_TR_NOOP("&Amend…"), InDetail,
          [this] {

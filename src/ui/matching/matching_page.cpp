@@ -101,7 +101,7 @@ void MatchingPage::makeActions() {
              QT_TR_NOOP("All that was decided about pairs in this program, to look at and to take back")},
             {"exportPairsAction", "pairs", QT_TR_NOOP("Export &pairs…"), BehindList | OffContext,
              [this] { exportPairs(); }, [this] { return m_now.isResult && m_now.pairs > 0; }},
-            {"exportScoresAction", "sheet", QT_TR_NOOP("Export the &score table of all allowed pairs…"),
+            {"exportScoresAction", "sheet", QT_TR_NOOP("Export the score table of all allo&wed pairs…"),
              BehindList | OffContext, [this] { exportScores(); }, [this] { return m_view != nullptr; }},
             {"exportPeopleAction", "people", QT_TR_NOOP("Export the p&eople of the program…"), BehindList | OffContext,
              [this] { workspace().run(ExportPeople{}); }, [this] { return m_program.isSet(); }},
