@@ -446,6 +446,14 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8684,6 +8692,10 @@
     <message>
         <source>The table below holds the same figures.</source>
         <translation>Le tableau ci-dessous contient les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au départ</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,6 @@ void FeedbackPage::build() {
     m_feedback = new FeedbackList(workspace(), this);
     auto* table = addTable(m_feedback, QStringLiteral("feedback"), {120, 210, 300, 190, 160}, FeedbackList::TextColumn);
     table->setItemDelegateForColumn(FeedbackList::ReplyColumn, new ChipDelegate(table));
-    listColumn()->addWidget(table, 1);
     connect(m_filter, &SegmentedControl::selected, this, [this] {
         showRows();
         showState();

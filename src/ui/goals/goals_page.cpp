@@ -138,8 +138,7 @@ void GoalsPage::build() {
         addTable(m_goals, QStringLiteral("goals"), {320, 180, 120, 150, 140, 120, 120}, GoalsList::TitleColumn);
     table->setItemDelegateForColumn(GoalsList::StateColumn, new ChipDelegate(table));
     table->setItemDelegateForColumn(GoalsList::ProgressColumn, new ProgressBarDelegate(table));
-    listColumn()->addWidget(table, 1);
-    table->hide();
+    setTableShown(false);
     connect(m_view, &SegmentedControl::selected, this, [this] {
         showRows();
         showState();
@@ -245,7 +244,7 @@ void GoalsPage::showRows() {
     m_filter->setCount(QStringLiteral("stale"), isReading() ? -1 : m_goals->countOf(Only::Stale));
     const bool asList = m_view->current() == listView || m_goals->countOf(only) == 0;
     m_board->setVisible(!asList);
-    table()->setVisible(asList);
+    setTableShown(asList);
     if (!asList)
         fillBoard(only);
     emptyState()->setIconName(QStringLiteral("goal"));

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardItemModel>
@@ -306,7 +307,8 @@ void InsightsPage::fillSkills() {
     table->setColumnWidths({260, 120, 120, 80});
     table->setStretchColumn(0);
     table->setDensity(Density::Compact);
-    table->setFixedHeight(metric::headerHeight + metric::tableRowCompact * model->rowCount() + space::s);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
+                          table->verticalHeader()->defaultSectionSize() * model->rowCount() + space::s);
     m_skills->addWidget(table);
 }
 

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "app/desk.h"
+#include "kit/card.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -166,7 +167,11 @@ void RecordPage::showState() {
 
 Table* RecordPage::addTable(RecordListModel* model, const QString& key, const QList<int>& widths, int stretchColumn) {
     m_model = model;
-    m_table = new Table(this);
+    m_tableCard = new Card(this);
+    m_tableCard->setFlush(true);
+    m_table = new Table(m_tableCard);
+    m_tableCard->body()->addWidget(m_table);
+    m_list->addWidget(m_tableCard, 1);
     m_table->setObjectName(key + QStringLiteral("Table"));
     m_table->setModel(model);
     m_tableKey = key;
@@ -188,6 +193,10 @@ Table* RecordPage::addTable(RecordListModel* model, const QString& key, const QL
         m_table, {[model](int row) { return model->idAt(row); }, [model](qint64 id) { return model->rowOf(id); }},
         [this] { return m_actions->contextMenu(); });
     return m_table;
+}
+
+void RecordPage::setTableShown(bool shown) {
+    m_tableCard->setVisible(shown);
 }
 
 void RecordPage::dressTable() {

@@ -128,7 +128,6 @@ void SessionsPage::build() {
     m_sessions = new SessionsList(workspace(), this);
     auto* table = addTable(m_sessions, QStringLiteral("sessions"), {260, 300, 150, 110, 110}, SessionsList::PairColumn);
     table->setItemDelegateForColumn(SessionsList::StateColumn, new ChipDelegate(table));
-    listColumn()->addWidget(table, 1);
     m_monthPane = new QWidget(this);
     auto* month = new QVBoxLayout(m_monthPane);
     month->setContentsMargins(0, 0, 0, 0);
@@ -293,7 +292,7 @@ bool SessionsPage::followList(const Change& change) {
 
 void SessionsPage::showRows() {
     const auto view = m_view->current();
-    table()->setVisible(view == listView);
+    setTableShown(view == listView);
     m_filter->setVisible(view == listView);
     m_monthPane->setVisible(view == monthView);
     m_silentPane->setVisible(view == silentView);

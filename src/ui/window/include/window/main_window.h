@@ -118,6 +118,7 @@ private:
     void removePages();
     void showFirstPage();
     void keepFocus();
+    void foldSidebar();
     void pageShown();
     void refreshRecent();
     void refreshPageMenu();
