@@ -38,6 +38,10 @@ QLocale localeOf(Language language) {
 
 } // namespace
 
+// Of Qt's own dialog of files; its French does not have it.
+[[maybe_unused]] const char* const wordsOfQt[] =
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms");
+
 void speak(Language language) {
     bringTranslations();
     if (language == Language::System)

@@ -1,6 +1,8 @@
 // Pictures of every page, in both languages and both themes, of any file:
-//   QT_QPA_PLATFORM=offscreen ithaca_pictures FILE FOLDER [WIDTHxHEIGHT] [dialogs]
-// The file is opened as the program opens it; nothing in it is changed. "dialogs" adds a picture of each dialog.
+//   QT_QPA_PLATFORM=offscreen ithaca_pictures FILE FOLDER [WIDTHxHEIGHT] [NNpt] [en-light …] [views] [dialogs]
+// The file is opened as the program opens it; nothing in it is changed. NNpt is the size of the letters, en-light,
+// en-dark, fr-light and fr-dark are the rounds to make instead of all four. "views" adds a picture of each view of a
+// page, "dialogs" one of each dialog. For a screen of twice the dots set QT_SCALE_FACTOR=2.
 
 #include <algorithm>
 #include <cstdio>
@@ -86,8 +88,8 @@ const char* const newcomers =
 /// Writes the pictures of one language and theme.
 class Painter {
 public:
-    Painter(ui::MainWindow& window, const QDir& folder, const QString& ending)
-        : m_window(window), m_folder(folder), m_ending(ending) {}
+    Painter(ui::MainWindow& window, const QDir& folder, const QString& ending, bool views)
+        : m_window(window), m_folder(folder), m_ending(ending), m_views(views) {}
 
     void save(QWidget& widget, const QString& name, int patience = 50) const {
         settle(patience);
@@ -105,6 +107,22 @@ public:
         for (const ui::Page* page : all) {
             m_window.showPage(page->id());
             save(whose + page->id(), whose.isEmpty() ? 1500 : 200);
+            if (m_views)
+                viewsOf(*page, whose);
+        }
+    }
+
+    /// What the segments of a page lead to.
+    void viewsOf(const ui::Page& page, const QString& whose) const {
+        for (const auto* control : page.findChildren<ui::SegmentedControl*>()) {
+            if (!control->isVisible())
+                continue;
+            const auto segments = control->findChildren<QAbstractButton*>();
+            for (auto* segment : segments) {
+                segment->click();
+                save(whose + page.id() + u'-' + segment->objectName(), 100);
+            }
+            segments.first()->click();
         }
     }
 
@@ -331,6 +349,7 @@ private:
     ui::MainWindow& m_window;
     const QDir& m_folder;
     QString m_ending;
+    bool m_views;
 };
 
 } // namespace
@@ -346,8 +365,19 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     const bool dialogs = arguments.removeAll(QStringLiteral("dialogs")) > 0;
+    const bool views = arguments.removeAll(QStringLiteral("views")) > 0;
+    QStringList rounds;
+    for (const auto* round : {"en-light", "en-dark", "fr-light", "fr-dark"})
+        if (arguments.removeAll(QString::fromLatin1(round)) > 0)
+            rounds << QString::fromLatin1(round);
+    double points = 0;
+    for (const auto& word : QStringList(arguments))
+        if (word.endsWith(QLatin1String("pt")) && word.chopped(2).toDouble() > 0) {
+            points = word.chopped(2).toDouble();
+            arguments.removeAll(word);
+        }
     if (arguments.size() < 3) {
-        std::fputs("usage: ithaca_pictures FILE FOLDER [WIDTHxHEIGHT] [dialogs]\n", stderr);
+        std::fputs("usage: ithaca_pictures FILE FOLDER [WIDTHxHEIGHT] [NNpt] [en-light …] [views] [dialogs]\n", stderr);
         return 2;
     }
     const QDir folder(arguments.at(2));
@@ -368,20 +398,26 @@ int main(int argc, char** argv) {
         return french && QFileInfo::exists(other) ? other : file.filePath();
     };
     ui::Themes themes(application);
+    if (points > 0) {
+        auto font = QApplication::font();
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+    }
     const SystemClock clock;
     for (const bool french : {false, true}) {
         wording::speak(french ? wording::Language::French : wording::Language::English);
         for (const bool dark : {false, true}) {
+            const auto round = (french ? QStringLiteral("fr-") : QStringLiteral("en-")) +
+                               (dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            if (!rounds.isEmpty() && !rounds.contains(round))
+                continue;
             themes.choose(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
             QSettings().clear(); // every round begins on the same page
             ui::MainWindow window(themes, clock);
             ui::furnish(window);
             window.resize(size);
             window.show();
-            const Painter painter(window, folder,
-                                  QStringLiteral("-%1-%2.png")
-                                      .arg(french ? QStringLiteral("fr") : QStringLiteral("en"),
-                                           dark ? QStringLiteral("dark") : QStringLiteral("light")));
+            const Painter painter(window, folder, u'-' + round + QStringLiteral(".png"), views);
             painter.save(QStringLiteral("welcome"));
             if (window.openFile(fileFor(french)) != ui::MainWindow::Opening::Opened) {
                 std::fputs("the file cannot be opened\n", stderr);

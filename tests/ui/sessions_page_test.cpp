@@ -1,12 +1,16 @@
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QTest>
 #include <QVBoxLayout>
 
 #include "app/program_service.h"
 #include "kit/long_text_edit.h"
 #include "pair_support.h"
+#include "sessions/month_calendar.h"
 #include "sessions/prepare_view.h"
 #include "sessions/session_dialogs.h"
 #include "sessions/sessions_page.h"
@@ -220,6 +224,71 @@ TEST_F(SessionsPageTest, TheMonthIsTurnedAndComesBackToToday) {
     press(page, "previousMonthButton");
     press(page, "thisMonthButton");
     EXPECT_EQ(shown(), now);
+}
+
+TEST_F(SessionsPageTest, TheMonthIsATableOfDaysWithTheirSessionsToWhoeverListens) {
+    const auto held = file().sessions().log(pairs.pair.id, file().today());
+    const auto next = planned(0);
+    SessionsPage page(workspace());
+    look(page);
+    press(page, "monthSegment");
+    auto& calendar = child<MonthCalendar>(page, "monthCalendar");
+    calendar.setFocus();
+    auto* month = QAccessible::queryAccessibleInterface(&calendar);
+    ASSERT_TRUE(month->tableInterface());
+    EXPECT_EQ(month->tableInterface()->rowCount(), 6);
+    EXPECT_EQ(month->tableInterface()->columnCount(), 7);
+    EXPECT_EQ(month->childCount(), 42);
+    const auto place = calendar.placeOf(wording::toQt(file().today()));
+    auto* day = month->child(place);
+    EXPECT_EQ(month->indexOfChild(day), place);
+    EXPECT_EQ(month->tableInterface()->cellAt(place / 7, place % 7), day);
+    EXPECT_EQ(day->parent()->object(), &calendar);
+    EXPECT_TRUE(day->state().selected);
+    EXPECT_EQ(day->text(QAccessible::Name), wording::longDate(file().today()) + QStringLiteral(", 2 sessions"));
+    ASSERT_EQ(day->childCount(), 2);
+    QStringList said;
+    for (int line = 0; line < 2; ++line) {
+        said << day->child(line)->text(QAccessible::Name);
+        EXPECT_EQ(day->child(line)->parent(), day);
+        EXPECT_EQ(day->indexOfChild(day->child(line)), line);
+        EXPECT_TRUE(day->rect().contains(day->child(line)->rect()));
+    }
+    said.sort();
+    EXPECT_EQ(said, QStringList({QStringLiteral("Mentor 0, Held"), QStringLiteral("Mentor 0, Planned")}));
+    EXPECT_EQ(month->child(place + 1)->childCount(), 0);
+
+    // What is heard can be opened.
+    int opened = 0;
+    QObject::connect(&calendar, &MonthCalendar::opened, &calendar, [&](qint64 id) {
+        EXPECT_TRUE(id == held.value || id == next.value);
+        ++opened;
+    });
+    auto* entry = day->child(0)->actionInterface();
+    entry->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(opened, 1);
+}
+
+TEST_F(SessionsPageTest, EachOfSeveralOnADayIsReachedByTheKeyboard) {
+    file().sessions().log(pairs.pair.id, file().today());
+    (void)planned(0);
+    SessionsPage page(workspace());
+    look(page);
+    press(page, "monthSegment");
+    auto& calendar = child<MonthCalendar>(page, "monthCalendar");
+    std::vector<qint64> opened;
+    QObject::connect(&calendar, &MonthCalendar::opened, &calendar, [&](qint64 id) { opened.push_back(id); });
+    for (int at = 0; at < 2; ++at) {
+        QTest::keyClick(&calendar, Qt::Key_Return);
+        auto& menu = child<QMenu>(calendar, "dayMenu");
+        ASSERT_EQ(menu.actions().size(), 2);
+        menu.actions().at(at)->trigger();
+        menu.close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        page.goBack();
+    }
+    ASSERT_EQ(opened.size(), 2U);
+    EXPECT_NE(opened[0], opened[1]);
 }
 
 } // namespace mentoring::ui

@@ -93,7 +93,7 @@ void ConcernsPage::makeActions() {
          [this] { return onlyIf(m_now.isAsked, m_now.writable); }},
         {"adviceToSessionAction", "session", QT_TR_NOOP("To the next &session"), InDetail, [this] { takeToSession(); },
          [this] { return onlyIf(m_now.isOpenQuestion, m_now.writable); }},
-        {"editConcernAction", "edit", QT_TR_NOOP("&Edit…"), InDetail, [this] { editCurrent(); },
+        {"editConcernAction", "edit", QT_TR_NOOP("Ed&it…"), InDetail, [this] { editCurrent(); },
          [this] { return onlyIf(m_now.isOwnConcern || m_now.mayEditQuestion, m_now.writable); }},
         {"resolveConcernAction", "check-circle", QT_TR_NOOP("Re&solve…"), InDetail,
          [this] { ResolveDialog(workspace(), ConcernId{current()}, this).exec(); },
@@ -148,14 +148,16 @@ void ConcernsPage::build() {
     for (const auto* id : {"all", "open", "progress", "resolved"})
         m_filter->addSegment(QString::fromLatin1(id));
     line->addWidget(m_view);
-    line->addStretch(1);
+    if (!m_view->isHidden())
+        line->addStretch(1);
     line->addWidget(m_filter);
+    if (m_view->isHidden())
+        line->addStretch(1); // the only ones stand at the left, as everywhere
     listColumn()->addLayout(line);
     m_rows = new CellsModel(this);
     m_rows->setHeaders(QStringList(6)); // their words come with what they hold
     auto* table = addTable(m_rows, QStringLiteral("concerns"), {320, 160, 180, 150, 160, 100}, 0);
     table->setItemDelegateForColumn(3, new ChipDelegate(table));
-    listColumn()->addWidget(table, 1);
     for (auto* control : {m_view, m_filter})
         connect(control, &SegmentedControl::selected, this, [this] {
             fillList();

@@ -26,7 +26,7 @@ GainsPage::GainsPage(Workspace& workspace, QWidget* parent)
     setActions({
         {"addGainAction", "add", QT_TR_NOOP("&Note something…"), InList,
          [this] { GainDialog(this->workspace(), MentorGain{}, this).exec(); }, [this] { return mayWrite(); }},
-        {"editGainAction", "edit", QT_TR_NOOP("&Edit…"), InDetail,
+        {"editGainAction", "edit", QT_TR_NOOP("Ed&it…"), InDetail,
          [this] {
              if (const auto one = gain(current()))
                  GainDialog(this->workspace(), *one, this).exec();
@@ -41,7 +41,7 @@ GainsPage::GainsPage(Workspace& workspace, QWidget* parent)
     });
     setDeleteAction("deleteGainAction");
     m_rows = new CellsModel(this);
-    listColumn()->addWidget(addTable(m_rows, QStringLiteral("gains"), {140, 180, 420, 220}, 2), 1);
+    addTable(m_rows, QStringLiteral("gains"), {140, 180, 420, 220}, 2);
 }
 
 QString GainsPage::title() const {

@@ -75,6 +75,7 @@ void FeedbackDialog::build() {
         m_framework->addItem(wording::text(one.name), QString::fromStdString(std::string(one.key)));
     m_framework->setCurrentIndex(std::max(0, m_framework->findData(toQt(m_feedback.framework))));
     m_use = new Label(QString(), Label::Caption, Label::Muted, this);
+    m_use->setWordWrap(true);
     addWidget(m_use);
     m_audience = addAudience(
         RecordKind::Feedback, m_feedback.from.audience,

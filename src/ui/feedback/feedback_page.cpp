@@ -81,7 +81,7 @@ void FeedbackPage::makeActions() {
                  FeedbackActionDialog(workspace(), *feedback, this).exec();
          },
          mayReply},
-        {"feedbackToGoalAction", "goal", QT_TR_NOOP("Turn into a &goal…"), BehindDetail,
+        {"feedbackToGoalAction", "goal", QT_TR_NOOP("&Turn into a goal…"), BehindDetail,
          [this] { workspace().run(TurnIntoGoal{FeedbackId{current()}}); },
          [this] { return onlyIf(m_now.mayReply && m_now.isForMentee); }},
         {"disputeFeedbackAction", "close", QT_TR_NOOP("I see it &otherwise…"), BehindDetail,
@@ -118,7 +118,6 @@ void FeedbackPage::build() {
     m_feedback = new FeedbackList(workspace(), this);
     auto* table = addTable(m_feedback, QStringLiteral("feedback"), {120, 210, 300, 190, 160}, FeedbackList::TextColumn);
     table->setItemDelegateForColumn(FeedbackList::ReplyColumn, new ChipDelegate(table));
-    listColumn()->addWidget(table, 1);
     connect(m_filter, &SegmentedControl::selected, this, [this] {
         showRows();
         showState();

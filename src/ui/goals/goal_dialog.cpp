@@ -99,7 +99,7 @@ void GoalDialog::build() {
     m_kind->setCurrentIndex(static_cast<int>(m_goal.kind));
     m_target = addDay("goalTargetEdit", tr("By w&hen"), m_goal.targetOn, Field::Target);
     endRow();
-    m_test = addText("goalTestEdit", tr("How will you &know that you are there?"), 2,
+    m_test = addText("goalTestEdit", tr("How will &you know that you are there?"), 2,
                      tr("Measurable: something others could see too."), Field::Text);
     m_test->setPlainText(toQt(m_goal.successTest));
     m_milestones = new StepsEdit(QStringLiteral("milestonesEdit"), mostMilestones, this);
@@ -117,9 +117,9 @@ void GoalDialog::build() {
     addHeading(tr("More, if it helps"));
     m_description = addText("goalDescriptionEdit", tr("&Description"), 2, {}, Field::Text);
     m_description->setPlainText(toQt(m_goal.description));
-    m_means = addText("goalMeansEdit", tr("With what means, and &whose help?"), 2, tr("Achievable."), Field::Text);
+    m_means = addText("goalMeansEdit", tr("With what means, a&nd whose help?"), 2, tr("Achievable."), Field::Text);
     m_means->setPlainText(toQt(m_goal.means));
-    m_relevance = addText("goalRelevanceEdit", tr("Why does it &matter?"), 2, tr("Relevant."), Field::Text);
+    m_relevance = addText("goalRelevanceEdit", tr("Why does it ma&tter?"), 2, tr("Relevant."), Field::Text);
     m_relevance->setPlainText(toQt(m_goal.relevance));
     m_skills = new SkillPicker(workspace(), this);
     m_skills->setSkills(m_goal.skills);

@@ -80,7 +80,7 @@ void GoalsPage::makeActions() {
          [this] {
              return Usable{!workspace().isReadOnly() && hasOpenPair(workspace()), file().desk().isCoordinator()};
          }},
-        {"editGoalAction", "edit", QT_TR_NOOP("&Edit…"), InDetail, [this] { editCurrent(); }, isMine},
+        {"editGoalAction", "edit", QT_TR_NOOP("Ed&it…"), InDetail, [this] { editCurrent(); }, isMine},
         {"startGoalAction", "play", QT_TR_NOOP("&Begin"), InDetail,
          [this] { workspace().attempt([this] { file().goals().setState(GoalId{current()}, GoalState::Active); }); },
          mayBe(GoalState::Active)},
@@ -145,8 +145,7 @@ void GoalsPage::build() {
         addTable(m_goals, QStringLiteral("goals"), {320, 180, 120, 150, 140, 120, 120}, GoalsList::TitleColumn);
     table->setItemDelegateForColumn(GoalsList::StateColumn, new ChipDelegate(table));
     table->setItemDelegateForColumn(GoalsList::ProgressColumn, new ProgressBarDelegate(table));
-    listColumn()->addWidget(table, 1);
-    table->hide();
+    setTableShown(false);
     connect(m_view, &SegmentedControl::selected, this, [this] {
         showRows();
         showState();
@@ -248,7 +247,7 @@ void GoalsPage::showRows() {
     const bool isEmpty = m_goals->countOf(only) == 0 || (model()->isFiltered() && model()->rowCount() == 0);
     const bool asList = m_view->current() == listView || isEmpty;
     m_board->setVisible(!asList);
-    table()->setVisible(asList);
+    setTableShown(asList);
     if (!asList)
         fillBoard(only);
     emptyState()->setIconName(QStringLiteral("goal"));

@@ -250,8 +250,11 @@ void HomePage::addTask(Card* card, const QString& sentence, const QString& verb,
     text->setWordWrap(true);
     auto* button = new QPushButton(verb, card);
     connect(button, &QPushButton::clicked, this, step);
+    // However wide the window is, the button stands near its words.
+    text->setMaximumWidth(text->fontMetrics().averageCharWidth() * 90);
     row->addWidget(text, 1);
     row->addWidget(button);
+    row->addStretch();
     card->body()->addLayout(row);
 }
 

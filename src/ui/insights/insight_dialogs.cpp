@@ -63,7 +63,7 @@ InsightDialog::InsightDialog(Workspace& workspace, const Insight& insight, QWidg
         kind->setCurrentIndex(static_cast<int>(insight.kind));
     }
     auto* title =
-        addLine("insightTitleEdit", tr("In a few &words"), tr("What one can see, not what somebody is."), Field::Title);
+        addLine("insightTitleEdit", tr("In a &few words"), tr("What one can see, not what somebody is."), Field::Title);
     title->setText(toQt(insight.title));
     auto* skill = skillCombo(workspace, QStringLiteral("insightSkillCombo"), tr("None in particular"), this);
     skill->setCurrentIndex(

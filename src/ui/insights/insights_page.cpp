@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -83,7 +84,7 @@ void InsightsPage::makeActions() {
          mayWrite},
         {"addAreaAction", "add", QT_TR_NOOP("Area to &grow…"), InList, [this] { add(InsightKind::GrowthArea); },
          mayWrite},
-        {"addEvidenceAction", "add", QT_TR_NOOP("Something that &happened…"), InDetail,
+        {"addEvidenceAction", "add", QT_TR_NOOP("Something &that happened…"), InDetail,
          [this] { EvidenceDialog(workspace(), InsightId{current()}, this).exec(); }, isMine},
         {"amendInsightAction", "edit", QT_TR_NOOP("&Amend…"), InDetail,
          [this] {
@@ -342,7 +343,8 @@ void InsightsPage::fillSkills() {
     table->setColumnWidths({260, 120, 120, 80});
     table->setStretchColumn(0);
     table->setDensity(Density::Compact);
-    table->setFixedHeight(metric::headerHeight + metric::tableRowCompact * model->rowCount() + space::s);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
+                          table->verticalHeader()->defaultSectionSize() * model->rowCount() + space::s);
     m_skills->addWidget(table);
 }
 

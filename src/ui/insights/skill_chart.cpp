@@ -79,6 +79,11 @@ void SkillChart::paintEvent(QPaintEvent*) {
     painter.setFont(fontFor(TextRole::Caption, font()));
     legend(tr("Mentee’s own view"), color.chart[0], color.chart[0]);
     legend(tr("Mentor’s view"), color.surface, color.chart[1]);
+    // The strokes as they stand on the lines: the mentee's above, the mentor's below.
+    painter.fillRect(QRectF(x, y - 8, 2, 6), color.chart[0]);
+    painter.fillRect(QRectF(x, y + 2, 2, 6), color.chart[1]);
+    painter.setPen(color.text);
+    painter.drawText(QPointF(x + space::s, y + painter.fontMetrics().ascent() / 2.0 - 1), tr("At the start"));
 }
 
 void SkillChart::paintRow(QPainter& painter, const Row& row, const QRect& where, int axisLeft, int axisWidth) const {

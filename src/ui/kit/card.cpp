@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -12,7 +13,19 @@
 
 namespace mentoring::ui {
 
+namespace {
+
+/// What stands on a card belongs together, under its title.
+QAccessibleInterface* faceOf(const QString& /*className*/, QObject* object) {
+    auto* card = qobject_cast<Card*>(object);
+    return card ? new QAccessibleWidget(card, QAccessible::Grouping) : nullptr;
+}
+
+} // namespace
+
 Card::Card(QWidget* parent) : QFrame(parent) {
+    static const bool haveFaces = (QAccessible::installFactory(faceOf), true);
+    Q_UNUSED(haveFaces)
     setFrameShape(QFrame::NoFrame);
 }
 

@@ -14,9 +14,12 @@ namespace mentoring::ui {
 
 namespace {
 
-constexpr int chipIcon = 14;
 constexpr int chipPadding = 9;
 constexpr int chipGap = 5;
+
+int chipIcon(const QFontMetrics& metrics) {
+    return std::max(14, metrics.ascent());
+}
 
 int chipHeight(const QFontMetrics& metrics) {
     return std::max(2 * radius::chip, metrics.height() + 4);
@@ -42,7 +45,7 @@ QColor ink(const QStyleOptionViewItem& option) {
 
 QSize chipSize(const QString& text, const QFont& font, bool withIcon) {
     const QFontMetrics metrics(fontFor(TextRole::Caption, font));
-    return {metrics.horizontalAdvance(text) + 2 * chipPadding + (withIcon ? chipIcon + chipGap : 0),
+    return {metrics.horizontalAdvance(text) + 2 * chipPadding + (withIcon ? chipIcon(metrics) + chipGap : 0),
             chipHeight(metrics)};
 }
 
@@ -58,7 +61,8 @@ int paintChip(QPainter& painter, const QRect& where, const QString& text, Tone t
     QColor edge = color; // keeps the chip apart from a selected row of nearly the same tint
     edge.setAlphaF(0.25F);
     painting::roundRect(painter, QRectF(chip), chip.height() / 2.0, toneTint(c, tone), edge);
-    const QRect picture(chip.left() + chipPadding - 1, chip.top() + (chip.height() - chipIcon) / 2, chipIcon, chipIcon);
+    const int side = chipIcon(metrics);
+    const QRect picture(chip.left() + chipPadding - 1, chip.top() + (chip.height() - side) / 2, side, side);
     paintIcon(painter, picture, iconName.isEmpty() ? QString::fromLatin1(toneIcon(tone)) : iconName, color);
     painter.save();
     painter.setFont(small);

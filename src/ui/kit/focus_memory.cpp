@@ -62,4 +62,9 @@ void FocusMemory::restore() {
         best->setFocus(Qt::OtherFocusReason);
 }
 
+void FocusMemory::begin(QWidget* page) {
+    if (const auto stops = stopsOf(page); !stops.isEmpty())
+        stops.first()->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace mentoring::ui

@@ -17,6 +17,7 @@ FormField::FormField(QWidget* parent) : QWidget(parent) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::xs);
     m_label = new Label({}, Label::Strong, Label::Normal, this);
+    m_label->setWordWrap(true);
     m_help = new Label({}, Label::Caption, Label::Muted, this);
     m_help->setWordWrap(true);
     m_help->hide();
@@ -66,7 +67,6 @@ void FormField::setEditor(QWidget* editor) {
     m_editor = editor;
     m_layout->insertWidget(1, editor);
     m_label->setBuddy(editor);
-    setFocusProxy(editor);
     describe();
 }
 

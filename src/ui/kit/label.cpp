@@ -1,5 +1,6 @@
 #include "kit/label.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -7,7 +8,33 @@
 
 namespace mentoring::ui {
 
+namespace {
+
+/// A title as a screen reader takes it, which can go from one heading to the next.
+class HeadingFace : public QAccessibleWidget {
+public:
+    explicit HeadingFace(Label& label) : QAccessibleWidget(&label, QAccessible::Heading), m_label(label) {}
+
+    [[nodiscard]] QString text(QAccessible::Text which) const override {
+        const bool isPlain = which == QAccessible::Name && m_label.accessibleName().isEmpty();
+        return isPlain ? m_label.text() : QAccessibleWidget::text(which);
+    }
+
+private:
+    Label& m_label;
+};
+
+QAccessibleInterface* faceOf(const QString& /*className*/, QObject* object) {
+    auto* label = qobject_cast<Label*>(object);
+    const bool isTitle = label && (label->role() == Label::PageTitle || label->role() == Label::CardTitle);
+    return isTitle ? new HeadingFace(*label) : nullptr;
+}
+
+} // namespace
+
 Label::Label(QWidget* parent) : QLabel(parent) {
+    static const bool haveFaces = (QAccessible::installFactory(faceOf), true);
+    Q_UNUSED(haveFaces)
     setTextFormat(Qt::PlainText);
     dress();
 }
@@ -16,9 +43,10 @@ Label::Label(const QString& text, QWidget* parent) : Label(parent) {
     setText(text);
 }
 
-Label::Label(const QString& text, Role role, Shade shade, QWidget* parent) : Label(text, parent) {
-    setRole(role);
+Label::Label(const QString& text, Role role, Shade shade, QWidget* parent) : Label(parent) {
+    setRole(role); // before there is a text, of which a screen reader hears at once
     setShade(shade);
+    setText(text);
 }
 
 void Label::setRole(Role role) {

@@ -8,6 +8,7 @@
 #include "kit/label.h"
 #include "style/icons.h"
 #include "style/painting.h"
+#include "style/text_scale.h"
 
 namespace mentoring::ui {
 
@@ -15,18 +16,38 @@ namespace {
 
 constexpr int barHeight = 6;
 
+/// A title in one line, or in two of which the second is cut.
+QStringList titleLines(const QString& title, const QFontMetrics& metrics, int width) {
+    if (metrics.horizontalAdvance(title) <= width)
+        return {title};
+    qsizetype end = 0;
+    for (qsizetype space = title.indexOf(u' '); space >= 0; space = title.indexOf(u' ', space + 1)) {
+        if (metrics.horizontalAdvance(title.left(space)) > width)
+            break;
+        end = space;
+    }
+    if (end == 0)
+        return {metrics.elidedText(title, Qt::ElideRight, width)};
+    return {title.left(end), metrics.elidedText(title.mid(end + 1), Qt::ElideRight, width)};
+}
+
 } // namespace
 
 LineItem::LineItem(Content content, QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setContent(std::move(content));
 }
 
 void LineItem::setContent(Content content) {
-    const int height = sizeHint().height();
+    const bool isOtherwiseHigh = content.title != m_content.title ||
+                                 content.detail.isEmpty() != m_content.detail.isEmpty() ||
+                                 (content.share < 0) != (m_content.share < 0) || content.chip != m_content.chip ||
+                                 content.figure != m_content.figure;
     m_content = std::move(content);
     QStringList said{m_content.title};
     for (const QString* part : {&m_content.detail, &m_content.figure, &m_content.chip})
@@ -34,7 +55,7 @@ void LineItem::setContent(Content content) {
             said << *part;
     setAccessibleName(said.join(QStringLiteral(", ")));
     setToolTip(plainToolTip(m_content.title));
-    if (sizeHint().height() != height)
+    if (isOtherwiseHigh)
         updateGeometry();
     update();
 }
@@ -51,7 +72,29 @@ QSize LineItem::sizeHint() const {
 }
 
 QSize LineItem::minimumSizeHint() const {
-    return {120, sizeHint().height()};
+    return {scaled(120, font()), sizeHint().height()};
+}
+
+int LineItem::iconSide() const {
+    return std::max(metric::iconSize, QFontMetrics(fontFor(TextRole::Body, font())).ascent());
+}
+
+int LineItem::wordsWidth(int width) const {
+    int room = width - 2 * space::s;
+    if (!m_content.iconName.isEmpty())
+        room -= iconSide() + space::s;
+    const QFont caption = fontFor(TextRole::Caption, font());
+    if (!m_content.chip.isEmpty())
+        room -= std::min(chipSize(m_content.chip, caption).width(), room / 2) + space::s;
+    if (!m_content.figure.isEmpty())
+        room -= std::min(QFontMetrics(caption).horizontalAdvance(m_content.figure) + 1, room / 2) + space::s;
+    return room;
+}
+
+int LineItem::heightForWidth(int width) const {
+    const QFontMetrics metrics(fontFor(TextRole::Body, font()));
+    const auto lines = titleLines(m_content.title.simplified(), metrics, wordsWidth(width)).size();
+    return sizeHint().height() + static_cast<int>(lines - 1) * metrics.height();
 }
 
 void LineItem::enterEvent(QEnterEvent* event) {
@@ -82,7 +125,7 @@ void LineItem::paintEvent(QPaintEvent*) {
         painting::focusRing(painter, QRectF(rect()), color.primary, radius::control);
     QRect room = rect().adjusted(space::s, space::s, -space::s, -space::s);
     if (!m_content.iconName.isEmpty()) {
-        const QRect where(room.left(), room.top(), metric::iconSize, metric::iconSize);
+        const QRect where(room.left(), room.top(), iconSide(), iconSide());
         paintIcon(painter, where, m_content.iconName, color.mutedText);
         room.setLeft(where.right() + space::s);
     }
@@ -111,9 +154,15 @@ void LineItem::paintEvent(QPaintEvent*) {
     painter.setFont(body);
     painter.setPen(color.text);
     const bool alone = m_content.detail.isEmpty();
-    const QRect titleRoom(room.left(), room.top(), room.width(), alone ? room.height() : titleMetrics.height());
-    painter.drawText(titleRoom, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     titleMetrics.elidedText(m_content.title.simplified(), Qt::ElideRight, titleRoom.width()));
+    const auto lines = titleLines(m_content.title.simplified(), titleMetrics, room.width());
+    const int titleHeight = static_cast<int>(lines.size()) * titleMetrics.height();
+    const QRect titleRoom(room.left(), room.top(), room.width(), alone ? room.height() : titleHeight);
+    QRect line(titleRoom.left(), titleRoom.top() + (titleRoom.height() - titleHeight) / 2, titleRoom.width(),
+               titleMetrics.height());
+    for (const auto& words : lines) {
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
+        line.translate(0, titleMetrics.height());
+    }
     if (alone)
         return;
     painter.setFont(caption);

@@ -1,6 +1,10 @@
 #include "kit/page_header.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPointer>
@@ -8,6 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "kit/flow_layout.h"
 #include "kit/label.h"
 #include "kit/search_field.h"
 #include "style/icons.h"
@@ -59,9 +64,17 @@ void bindButton(QPushButton* button, QAction* action) {
 }
 
 PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
-    m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::s);
+    m_row = new QHBoxLayout;
     m_row->setSpacing(space::s);
+    lines->addLayout(m_row);
+    m_below = new QWidget(this);
+    auto* flow = new FlowLayout(m_below, space::s);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_below->hide();
+    lines->addWidget(m_below);
     m_texts = new QVBoxLayout;
     m_texts->setContentsMargins(0, 0, 0, 0);
     m_texts->setSpacing(0);
@@ -76,14 +89,11 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
     m_texts->addWidget(m_title);
     m_texts->addWidget(m_subtitle);
     m_row->addLayout(m_texts, 1);
-    m_tools = new QHBoxLayout;
-    m_tools->setSpacing(space::s);
-    m_actions = new QHBoxLayout;
-    m_actions->setSpacing(space::s);
-    m_row->addLayout(m_tools);
-    m_row->addLayout(m_actions);
-    m_row->setAlignment(m_tools, Qt::AlignTop);
-    m_row->setAlignment(m_actions, Qt::AlignTop);
+    m_side = new QWidget(this);
+    auto* side = new QHBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(space::s);
+    m_row->addWidget(m_side, 0, Qt::AlignTop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
@@ -106,6 +116,7 @@ void PageHeader::setSubtitle(const QString& subtitle) {
 
 QPushButton* PageHeader::setPrimaryAction(QAction* action) {
     if (m_primary != nullptr) {
+        m_buttons.removeOne(m_primary);
         m_primary->hide();
         m_primary->deleteLater();
     }
@@ -113,7 +124,7 @@ QPushButton* PageHeader::setPrimaryAction(QAction* action) {
     m_primary->setProperty("primary", true);
     m_primary->setObjectName(buttonName(action));
     bindButton(m_primary, action);
-    m_row->addWidget(m_primary, 0, Qt::AlignTop);
+    place(m_primary, m_buttons.size());
     return m_primary;
 }
 
@@ -121,7 +132,7 @@ QPushButton* PageHeader::addAction(QAction* action) {
     auto* button = new QPushButton(this);
     button->setObjectName(buttonName(action));
     bindButton(button, action);
-    m_actions->addWidget(button);
+    addAction(button);
     return button;
 }
 
@@ -136,12 +147,56 @@ QToolButton* PageHeader::addMenu(const QList<QAction*>& actions) {
     auto* menu = new QMenu(button);
     menu->addActions(actions);
     button->setMenu(menu);
-    m_actions->addWidget(button);
+    addAction(button);
     return button;
 }
 
 void PageHeader::addWidget(QWidget* widget) {
-    m_tools->addWidget(widget);
+    place(widget, m_tools++);
+}
+
+void PageHeader::addAction(QWidget* button) {
+    place(button, m_buttons.size() - (m_primary != nullptr ? 1 : 0));
+}
+
+void PageHeader::place(QWidget* widget, qsizetype at) {
+    m_buttons.insert(at, widget);
+    arrange(m_below->isVisibleTo(this));
+}
+
+void PageHeader::arrange(bool below) {
+    auto* into = (below ? m_below : m_side)->layout();
+    for (auto* widget : std::as_const(m_buttons)) {
+        const bool isHidden = widget->isHidden();
+        into->addWidget(widget); // at the end: all of them again, in their order
+        widget->setVisible(!isHidden);
+    }
+    m_below->setVisible(below);
+    m_side->setVisible(!below);
+}
+
+void PageHeader::fit() {
+    int wanted = 0;
+    for (const auto* widget : std::as_const(m_buttons))
+        if (!widget->isHidden())
+            wanted += widget->sizeHint().expandedTo(widget->minimumSize()).width() + space::s;
+    const int back = m_back != nullptr ? m_back->sizeHint().width() + space::s : 0;
+    // Some of the title has to be read, and all of one that is short.
+    const int title = std::min(m_title->sizeHint().width(), m_title->fontMetrics().averageCharWidth() * 12);
+    const bool below = wanted > 0 && wanted + back + title > width();
+    if (below != m_below->isVisibleTo(this))
+        arrange(below);
+}
+
+bool PageHeader::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 SearchField* PageHeader::searchField() {
@@ -149,7 +204,8 @@ SearchField* PageHeader::searchField() {
         m_search = new SearchField(this);
         m_search->setObjectName(QStringLiteral("searchField"));
         m_search->setMinimumWidth(240);
-        m_tools->insertWidget(0, m_search);
+        place(m_search, 0);
+        ++m_tools;
     }
     return m_search;
 }

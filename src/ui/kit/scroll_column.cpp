@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include "style/tokens.h"
@@ -22,6 +23,25 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
     // The page shows through: a scroll area would paint its own background.
     viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
+}
+
+QSize ScrollColumn::minimumSizeHint() const {
+    QSize least = QScrollArea::minimumSizeHint();
+    if (horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        least.setWidth(std::max(least.width(), m_column->minimumSize().width()));
+    return least;
+}
+
+QSize ScrollColumn::sizeHint() const {
+    // It scrolls: what is around it need not make room for all of it.
+    constexpr int lines = 10;
+    return QScrollArea::sizeHint().boundedTo({QWIDGETSIZE_MAX, lines * fontMetrics().height()});
+}
+
+bool ScrollColumn::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void ScrollColumn::resizeEvent(QResizeEvent* event) {

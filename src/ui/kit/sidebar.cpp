@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include <QAccessibleWidget>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "kit/label.h"
@@ -14,6 +16,44 @@
 #include "style/tokens.h"
 
 namespace mentoring::ui {
+
+namespace {
+
+const QString entriesName = QStringLiteral("sidebarEntries");
+
+/// One of several pages, of which one is chosen; not a box that is ticked.
+class EntryFace : public QAccessibleWidget {
+public:
+    explicit EntryFace(SidebarEntry& entry) : QAccessibleWidget(&entry, QAccessible::PageTab), m_entry(entry) {}
+
+    [[nodiscard]] QAccessible::State state() const override {
+        auto state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = m_entry.isChecked();
+        return state;
+    }
+    [[nodiscard]] QStringList actionNames() const override {
+        return QStringList(pressAction()) + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString& name) override {
+        if (name == pressAction())
+            m_entry.click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    SidebarEntry& m_entry;
+};
+
+QAccessibleInterface* faceOf(const QString& /*className*/, QObject* object) {
+    if (auto* entry = qobject_cast<SidebarEntry*>(object))
+        return new EntryFace(*entry);
+    const bool isList = object->objectName() == entriesName && object->isWidgetType();
+    return isList ? new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::PageTabList) : nullptr;
+}
+
+} // namespace
 
 SidebarEntry::SidebarEntry(const QString& id, const QString& iconName, const QString& text, QWidget* parent)
     : QAbstractButton(parent), m_id(id), m_iconName(iconName) {
@@ -52,10 +92,17 @@ void SidebarEntry::rename() {
 
 QSize SidebarEntry::sizeHint() const {
     const QFontMetrics metrics(fontFor(TextRole::Strong, font()));
-    if (m_narrow)
-        return {metric::iconSize + 2 * space::m, metric::sidebarEntryHeight};
-    const int words = metrics.size(Qt::TextShowMnemonic, text()).width();
-    return {words + 3 * space::l + metric::iconSize + 40, qMax(metric::sidebarEntryHeight, metrics.height() + 16)};
+    const int height = qMax(metric::sidebarEntryHeight, metrics.height() + 16);
+    return {m_narrow ? iconSide() + 2 * space::m : wideWidth(), height};
+}
+
+int SidebarEntry::wideWidth() const {
+    const QFontMetrics metrics(fontFor(TextRole::Strong, font()));
+    return metrics.size(Qt::TextShowMnemonic, text()).width() + 3 * space::l + iconSide() + 40;
+}
+
+int SidebarEntry::iconSide() const {
+    return qMax(metric::iconSize, QFontMetrics(fontFor(TextRole::Strong, font())).ascent());
 }
 
 void SidebarEntry::paintEvent(QPaintEvent* /*event*/) {
@@ -71,7 +118,7 @@ void SidebarEntry::paintEvent(QPaintEvent* /*event*/) {
     if (selected)
         painting::roundRect(painter, QRectF(all.left(), all.top() + 8, 3, all.height() - 16), 1.5, c.primary, QColor());
     const QColor ink = !isEnabled() ? c.disabledText : selected ? c.primary : c.text;
-    const int side = metric::iconSize;
+    const int side = iconSide();
     paintIcon(painter, QRect(space::m, (height() - side) / 2, side, side), m_iconName,
               !isEnabled() ? c.disabledText
               : selected   ? c.primary
@@ -91,9 +138,10 @@ void SidebarEntry::paintEvent(QPaintEvent* /*event*/) {
         const QString figure = QLocale().toString(m_badge);
         const QFont small = fontFor(TextRole::Caption, font());
         const QFontMetrics metrics(small);
-        const int wide = qMax(metrics.horizontalAdvance(figure) + 12, 20);
-        const QRectF pill(right - wide, (height() - 20) / 2.0, wide, 20);
-        painting::roundRect(painter, pill, 10, selected ? c.surface : c.border, QColor());
+        const int high = qMax(20, metrics.height());
+        const int wide = qMax(metrics.horizontalAdvance(figure) + 12, high);
+        const QRectF pill(right - wide, (height() - high) / 2.0, wide, high);
+        painting::roundRect(painter, pill, high / 2.0, selected ? c.surface : c.border, QColor());
         painter.setFont(small);
         painter.setPen(selected ? c.primary : c.text);
         painter.drawText(pill, Qt::AlignCenter, figure);
@@ -132,25 +180,49 @@ void SidebarEntry::changeEvent(QEvent* event) {
 }
 
 Sidebar::Sidebar(QWidget* parent) : QWidget(parent) {
+    static const bool haveFaces = (QAccessible::installFactory(faceOf), true);
+    Q_UNUSED(haveFaces)
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(space::s, space::m, space::s, space::m);
     m_layout->setSpacing(space::s);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* entries = new QWidget(m_scroll);
+    entries->setObjectName(entriesName);
+    entries->setAccessibleName(tr("Pages"));
+    auto* column = new QVBoxLayout(entries);
+    column->setContentsMargins(0, 0, 0, 0);
     m_list = new QVBoxLayout;
     m_list->setSpacing(2);
-    m_layout->addLayout(m_list);
-    m_layout->addStretch(1);
-    setAccessibleName(tr("Pages"));
+    column->addLayout(m_list);
+    column->addStretch(1);
+    m_scroll->setWidget(entries);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    entries->setAutoFillBackground(false);
+    m_layout->addWidget(m_scroll, 1);
     setMinimumWidth(metric::sidebarWidth);
 }
 
 QSize Sidebar::sizeHint() const {
+    int width = m_narrow ? 0 : wideWidth();
     if (m_narrow)
-        return {QWidget::sizeHint().width(), 300};
-    return {qMax(metric::sidebarWidth, QWidget::sizeHint().width()), 300};
+        for (const SidebarEntry* entry : m_entries)
+            width = qMax(width, entry->sizeHint().width() + 2 * space::s);
+    return {width, 300};
+}
+
+int Sidebar::wideWidth() const {
+    int width = metric::sidebarWidth;
+    for (const SidebarEntry* entry : m_entries)
+        width = qMax(width, entry->wideWidth() + 2 * space::s);
+    return width;
 }
 
 void Sidebar::addEntry(const QString& id, const QString& iconName, const QString& text) {
-    auto* entry = new SidebarEntry(id, iconName, text, this);
+    auto* entry = new SidebarEntry(id, iconName, text, m_scroll->widget());
     connect(entry, &SidebarEntry::clicked, this, [this, id] {
         const bool moved = m_current != id;
         setCurrent(id);
@@ -201,9 +273,15 @@ void Sidebar::setCurrent(const QString& id) {
     const bool hadFocus = std::ranges::any_of(m_entries, &QWidget::hasFocus);
     for (SidebarEntry* entry : m_entries) {
         const bool chosen = entry->id() == id;
+        if (chosen && !entry->isChecked()) {
+            QAccessibleEvent event(entry, QAccessible::Selection);
+            QAccessible::updateAccessibility(&event);
+        }
         entry->setChecked(chosen);
         // One stop for Tab: the chosen entry.
         entry->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+        if (chosen)
+            m_scroll->ensureWidgetVisible(entry, 0, 0);
         if (chosen && hadFocus && !entry->hasFocus())
             entry->setFocus(Qt::OtherFocusReason); // the ring goes along
     }

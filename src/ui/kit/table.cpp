@@ -13,8 +13,10 @@
 #include <QSettings>
 #include <QToolTip>
 
+#include "kit/chip.h"
 #include "kit/empty_state.h"
 #include "kit/label.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 
 namespace mentoring::ui {
@@ -150,7 +152,7 @@ void Table::applyWidths() {
     const int columns = header->count();
     for (int column = 0; column < columns; ++column) {
         if (column < m_widths.size() && m_widths.at(column) > 0)
-            header->resizeSection(column, m_widths.at(column));
+            header->resizeSection(column, scaled(m_widths.at(column), font()));
         header->setSectionHidden(column, m_hiddenAtFirst.contains(column));
     }
     m_stretching = false;
@@ -216,7 +218,7 @@ void Table::stretch() {
     const double wideEnough = sharing.size() == 1 ? 1.5 : 1.2; // times the widest of the others
     constexpr double least = 0.6;
     constexpr double step = 0.02;
-    constexpr int narrowest = 136;
+    const int narrowest = scaled(136, font());
     const int room = viewport()->width();
     QList<int> others = othersAt(1);
     const auto left = [&] {
@@ -253,7 +255,10 @@ QList<int> Table::othersAt(double share) const {
             continue;
         const int wished = m_wished.at(column) > 0 ? m_wished.at(column) : header->sectionSize(column);
         const int title = header->sectionSizeHint(column);
-        widths[column] = m_drawn.contains(column) ? wished : std::max(title, static_cast<int>(wished * share));
+        // A state that is cut says nothing.
+        const bool isState = qobject_cast<const ChipDelegate*>(itemDelegateForColumn(column)) != nullptr;
+        const double part = isState ? 1 : share;
+        widths[column] = m_drawn.contains(column) ? wished : std::max(title, static_cast<int>(wished * part));
     }
     return widths;
 }
@@ -313,7 +318,16 @@ void Table::updateEmptyState() {
     if (m_empty != nullptr) {
         m_empty->setGeometry(viewport()->rect());
         m_empty->setVisible(model() == nullptr || model()->rowCount() == 0);
+        keepRoomForEmptyState();
     }
+}
+
+void Table::keepRoomForEmptyState() {
+    const bool isShown = m_empty != nullptr && !m_empty->isHidden();
+    setMinimumHeight(isShown ? std::max(m_empty->minimumSizeHint().height(),
+                                        m_empty->heightForWidth(std::max(viewport()->width(), 1))) +
+                                   (horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height())
+                             : 0);
 }
 
 QList<int> Table::selectedRowNumbers() const {
@@ -333,6 +347,8 @@ void Table::resizeEvent(QResizeEvent* event) {
     stretch();
     if (m_empty != nullptr)
         m_empty->setGeometry(viewport()->rect());
+    if (m_empty != nullptr && event->size().width() != event->oldSize().width())
+        keepRoomForEmptyState();
 }
 
 void Table::showEvent(QShowEvent* event) {
@@ -406,8 +422,10 @@ void Table::keyPressEvent(QKeyEvent* event) {
 
 void Table::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         applyDensity();
+        applyWidths();
+    }
 }
 
 bool Table::eventFilter(QObject* watched, QEvent* event) {

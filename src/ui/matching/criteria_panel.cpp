@@ -65,14 +65,14 @@ void CriteriaPanel::makeActions() {
              [this] { addCriterion(); },
              {},
              QT_TR_NOOP("Add a criterion or a rule")},
-            {"saveCriteriaAsAction", nullptr, QT_TR_NOOP("&Save set as…"), MenuOnly, [this] { saveAs(); }, writable},
+            {"saveCriteriaAsAction", nullptr, QT_TR_NOOP("Save se&t as…"), MenuOnly, [this] { saveAs(); }, writable},
             {"saveCriteriaAction", nullptr, QT_TR_NOOP("Save &changes to the set"), MenuOnly, [this] { saveChanges(); },
              [this, writable] { return writable() && isAltered() && m_draft.set().id.isSet(); }},
-            {"removeCriteriaAction", nullptr, QT_TR_NOOP("&Remove the set"), MenuOnly, [this] { removeSet(); },
+            {"removeCriteriaAction", nullptr, QT_TR_NOOP("Remo&ve the set"), MenuOnly, [this] { removeSet(); },
              [this, writable] { return writable() && m_draft.set().id.isSet(); }},
             {"importCriteriaAction", "import", QT_TR_NOOP("&Import a set…"), MenuOnly, [this] { importSet(); },
              writable},
-            {"exportCriteriaAction", "export", QT_TR_NOOP("&Export the set…"), MenuOnly, [this] { exportSet(); }},
+            {"exportCriteriaAction", "export", QT_TR_NOOP("E&xport the set…"), MenuOnly, [this] { exportSet(); }},
         });
 }
 
@@ -232,7 +232,7 @@ QToolButton* CriteriaPanel::menuButton(std::size_t index, const QString& name) {
     auto* edit = menu->addAction(icon(QStringLiteral("edit")), tr("&Edit…"));
     edit->setObjectName(QStringLiteral("editCriterionAction%1").arg(index));
     auto* turn = menu->addAction(m_draft.entries()[index].rule ? tr("Let it &count instead of forbidding")
-                                                               : tr("Make it a &rule"));
+                                                               : tr("Make it a r&ule"));
     auto* remove = menu->addAction(icon(QStringLiteral("trash")), tr("&Remove"));
     remove->setObjectName(QStringLiteral("removeCriterionAction%1").arg(index));
     // Queued: the rows, this menu among them, are made anew.

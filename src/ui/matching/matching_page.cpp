@@ -22,6 +22,7 @@
 #include "result_pane.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
+#include "style/text_scale.h"
 #include "ui_matching_page.h"
 #include "window/export_file.h"
 #include "window/settings.h"
@@ -101,7 +102,7 @@ void MatchingPage::makeActions() {
              QT_TR_NOOP("All that was decided about pairs in this program, to look at and to take back")},
             {"exportPairsAction", "pairs", QT_TR_NOOP("Export &pairs…"), BehindList | OffContext,
              [this] { exportPairs(); }, [this] { return m_now.isResult && m_now.pairs > 0; }},
-            {"exportScoresAction", "sheet", QT_TR_NOOP("Export the &score table of all allowed pairs…"),
+            {"exportScoresAction", "sheet", QT_TR_NOOP("Export the score table of all allo&wed pairs…"),
              BehindList | OffContext, [this] { exportScores(); }, [this] { return m_view != nullptr; }},
             {"exportPeopleAction", "people", QT_TR_NOOP("Export the p&eople of the program…"), BehindList | OffContext,
              [this] { workspace().run(ExportPeople{}); }, [this] { return m_program.isSet(); }},
@@ -120,7 +121,7 @@ void MatchingPage::build() {
     m_form->splitter->setStretchFactor(1, 1);
     constexpr int criteriaWidth = 300;
     m_form->splitter->setSizes({criteriaWidth, 2 * criteriaWidth});
-    m_form->criteriaScroll->setMinimumWidth(260);
+    m_form->criteriaScroll->column()->addItem(new QSpacerItem(240, 0, QSizePolicy::Minimum, QSizePolicy::Fixed));
     m_criteria = new CriteriaPanel(workspace(), this);
     m_form->criteriaScroll->column()->addWidget(m_criteria);
     connect(m_criteria, &CriteriaPanel::changed, this, &MatchingPage::criteriaChanged);
@@ -162,6 +163,15 @@ void MatchingPage::build() {
     connect(m_detail, &PairDetail::mentorChosen, this, &MatchingPage::chooseByHand);
     connect(m_form->progress, &ProgressPanel::cancelAsked, this, &MatchingPage::cancel);
     m_form->progress->hide();
+}
+
+void MatchingPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // One under the other where there is no room for both.
+    const bool isNarrow = width() < scaled(660, font());
+    m_form->splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_form->criteriaScroll->setMinimumHeight(isNarrow ? scaled(200, font()) : 0);
+    m_form->resultStack->setMinimumHeight(isNarrow ? scaled(320, font()) : 0);
 }
 
 QString MatchingPage::title() const {

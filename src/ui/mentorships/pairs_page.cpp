@@ -43,7 +43,6 @@ PairsPage::PairsPage(Workspace& workspace, PairParts parts, QWidget* parent)
     m_rows = new CellsModel(this);
     auto* table = addTable(m_rows, QStringLiteral("pairs"), {260, 160, 150, 200, 220}, 0);
     table->setItemDelegateForColumn(2, new ChipDelegate(table));
-    listColumn()->addWidget(table, 1);
     const auto showBadge = [this] { Q_EMIT badgeChanged(DeskNews::of(this->workspace()).count(RecordKind::Kudos)); };
     connect(&DeskNews::of(workspace), &DeskNews::changed, this, showBadge);
     // Once the window listens.

@@ -26,7 +26,9 @@ AudienceEdit::AudienceEdit(RecordKind kind, Audience audience, wording::Readers 
     m_seenBy->setObjectName(QStringLiteral("seenByLabel"));
     m_seenBy->setWordWrap(true);
     layout->addWidget(m_seenBy, 1);
-    setFocusProxy(m_choice);
+    // To a choice that does not show, Tab would go in vain and stay where it was.
+    if (m_choice->count() > 1)
+        setFocusProxy(m_choice);
     setAudience(audience);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         showSentence();
@@ -51,6 +53,7 @@ void AudienceEdit::setReaders(const wording::Readers& readers) {
 
 void AudienceEdit::setFixedAudience() {
     m_choice->hide();
+    setFocusProxy(nullptr);
 }
 
 QString AudienceEdit::sentence() const {

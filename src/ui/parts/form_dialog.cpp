@@ -17,6 +17,7 @@
 #include "app/draft_service.h"
 #include "app/refusal.h"
 #include "kit/banner.h"
+#include "kit/check_box.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/long_text_edit.h"
@@ -36,6 +37,7 @@ FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
     m_scroll = new ScrollColumn(this);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // no wider than the screen
     m_fields = m_scroll->column();
     m_fields->setSpacing(space::m);
     m_fields->addStretch(); // stays the last one
@@ -266,7 +268,7 @@ QSpinBox* FormDialog::addNumber(const char* objectName, const QString& label, in
 }
 
 QCheckBox* FormDialog::addCheck(const char* objectName, const QString& text, bool checked) {
-    auto* box = new QCheckBox(text, this);
+    auto* box = new CheckBox(text, this);
     box->setObjectName(QLatin1String(objectName));
     box->setChecked(checked);
     place(box);
@@ -313,7 +315,7 @@ bool FormDialog::isReadable() {
         first = first ? first : entry.field;
     }
     if (first)
-        first->setFocus();
+        first->editor()->setFocus(Qt::OtherFocusReason);
     return first == nullptr;
 }
 
@@ -335,7 +337,7 @@ void FormDialog::showIssues(const Issues& issues) {
     }
     const auto first = std::ranges::find_if(m_entries, [](const Entry& entry) { return entry.field->hasError(); });
     if (first != m_entries.end()) {
-        first->field->setFocus();
+        first->field->editor()->setFocus(Qt::OtherFocusReason);
         m_scroll->ensureWidgetVisible(first->field);
     }
 }

@@ -15,9 +15,11 @@
 #include <QVBoxLayout>
 
 #include "app/desk.h"
+#include "kit/card.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
+#include "kit/focus_memory.h"
 #include "kit/lines_card.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
@@ -165,7 +167,11 @@ void RecordPage::showState() {
 
 Table* RecordPage::addTable(RecordListModel* model, const QString& key, const QList<int>& widths, int stretchColumn) {
     m_model = model;
-    m_table = new Table(this);
+    m_tableCard = new Card(this);
+    m_tableCard->setFlush(true);
+    m_table = new Table(m_tableCard);
+    m_tableCard->body()->addWidget(m_table);
+    m_list->addWidget(m_tableCard, 1);
     m_table->setObjectName(key + QStringLiteral("Table"));
     m_table->setModel(model);
     m_tableKey = key;
@@ -187,6 +193,10 @@ Table* RecordPage::addTable(RecordListModel* model, const QString& key, const QL
         m_table, {[model](int row) { return model->idAt(row); }, [model](qint64 id) { return model->rowOf(id); }},
         [this] { return m_actions->contextMenu(); });
     return m_table;
+}
+
+void RecordPage::setTableShown(bool shown) {
+    m_tableCard->setVisible(shown);
 }
 
 void RecordPage::dressTable() {
@@ -333,6 +343,8 @@ bool RecordPage::fillDetail(qint64, QVBoxLayout*) {
 void RecordPage::open(qint64 id) {
     const int at = m_scroll->verticalScrollBar()->value();
     const bool again = id == m_records->opened() && isDetailShown();
+    const auto* focused = window()->focusWidget();
+    const bool isFocusHere = focused != nullptr && isAncestorOf(focused);
     clearLayout(m_scroll->column());
     if (!fillDetail(id, m_scroll->column())) {
         showList();
@@ -342,6 +354,8 @@ void RecordPage::open(qint64 id) {
     m_scroll->column()->addStretch(1);
     m_records->showDetail(id);
     m_scroll->verticalScrollBar()->setValue(again ? at : 0);
+    if (isFocusHere && !again) // what had it is gone, or is of the list
+        FocusMemory::begin(m_detailHeader->parentWidget());
     showState();
 }
 

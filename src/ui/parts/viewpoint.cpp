@@ -61,6 +61,16 @@ QString shortNameOf(const Workspace& workspace, const Mentorship& pair) {
     return at.isCoordinator() ? nameOf(workspace, pair) : personName(workspace, Desk::partnerOf(pair, *at.person));
 }
 
+QString firstNamesOf(const Workspace& workspace, const Mentorship& pair) {
+    const auto firstName = [&](PersonId id) {
+        const auto* person = workspace.file().directory().person(id);
+        return person && !person->givenName.empty() ? toQt(person->givenName) : personName(workspace, id);
+    };
+    const auto& at = workspace.file().desk().perspective();
+    return at.isCoordinator() ? QStringLiteral("%1 – %2").arg(firstName(pair.mentee), firstName(pair.mentor))
+                              : firstName(Desk::partnerOf(pair, *at.person));
+}
+
 QString whoIs(const Workspace& workspace, const Mentorship& pair) {
     const auto name = shortNameOf(workspace, pair);
     const auto& desk = workspace.file().desk();

@@ -92,7 +92,7 @@ FactsCard* OwnProfilePage::addCard(const QString& title) {
 void OwnProfilePage::refresh() {
     delete m_content;
     m_content = nullptr;
-    m_edit->setText(tr("&Edit my profile…"));
+    m_edit->setText(tr("Edit &my profile…"));
     m_edit->setEnabled(!workspace().isReadOnly());
     m_header->setTitle(title());
     const auto& directory = file().directory();

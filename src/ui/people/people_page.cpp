@@ -181,7 +181,7 @@ void PeoplePage::makeActions() {
              [this] { return m_now.chosen == 1; }},
             {"editSelectedAction", "edit", QT_TR_NOOP("&Edit…"), MenuOnly, [this] { editSelected(); }, one, nullptr,
              QKeySequence(Qt::Key_F2)},
-            {"editManyAction", "sliders", QT_TR_NOOP("Edit a field of &all selected…"), MenuOnly,
+            {"editManyAction", "sliders", QT_TR_NOOP("Edit a &field of all selected…"), MenuOnly,
              [this] { editMany(); }, some},
             {"enrolMentorsAction", "program", QT_TR_NOOP("Add to the program as &mentors"), MenuOnly,
              [this] { enrolAsMentors(); }, someInProgram},

@@ -41,7 +41,7 @@ ProgramDialog::ProgramDialog(Workspace& workspace, ProgramId program, QWidget* p
                                known.defaultCapacity, {}, Field::Capacity);
     endRow();
     beginRow();
-    auto* starts = addDay("startsEdit", tr("S&tarts on"), known.startsOn);
+    auto* starts = addDay("startsEdit", tr("St&arts on"), known.startsOn);
     auto* ends = addDay("endsEdit", tr("&Ends on"), known.endsOn, Field::Dates);
     endRow();
     QComboBox* peopleFrom = nullptr;

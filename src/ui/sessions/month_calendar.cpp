@@ -1,26 +1,34 @@
-#include "month_calendar.h"
+#include "sessions/month_calendar.h"
 
 #include <algorithm>
 
+#include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
-#include "kit/chip.h"
+#include "kit/label.h"
+#include "kit/mnemonic.h"
+#include "month_faces.h"
+#include "style/icons.h"
 #include "style/painting.h"
 #include "wording/numbers.h"
 
 namespace mentoring::ui {
 
-namespace {
-
-constexpr int weeks = 6;
-constexpr int days = 7;
-
-} // namespace
+QString MonthCalendar::Entry::inWords() const {
+    QString said = time.isEmpty() ? text : time + u' ' + text;
+    if (!state.isEmpty())
+        said += QStringLiteral(", ") + state;
+    return said;
+}
 
 MonthCalendar::MonthCalendar(QWidget* parent) : QWidget(parent), m_day(QDate::currentDate()), m_today(m_day) {
+    haveMonthFaces();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     describe();
@@ -31,6 +39,8 @@ void MonthCalendar::setEntries(std::vector<Entry> entries) {
     std::ranges::stable_sort(m_entries, {}, &Entry::day);
     describe();
     update();
+    QAccessibleEvent event(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
 }
 
 void MonthCalendar::setDay(QDate day) {
@@ -42,6 +52,11 @@ void MonthCalendar::setDay(QDate day) {
     update();
     if (otherMonth)
         Q_EMIT monthChanged();
+    if (hasFocus()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(placeOf(m_day));
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void MonthCalendar::setToday(QDate today) {
@@ -59,7 +74,10 @@ QSize MonthCalendar::sizeHint() const {
 }
 
 QSize MonthCalendar::minimumSizeHint() const {
-    return {420, 320};
+    // Of each day its number and a line.
+    const int line = fontMetrics().height();
+    return {std::max(420, days * fontMetrics().horizontalAdvance(QStringLiteral("00 000"))),
+            std::max(320, (weeks + 1) * line + weeks * (line + 2 * space::xs))};
 }
 
 QDate MonthCalendar::firstShown() const {
@@ -92,11 +110,32 @@ int MonthCalendar::entryLines(const QRect& cell) const {
     return lines;
 }
 
-QDate MonthCalendar::dayAt(const QPoint& at) const {
+int MonthCalendar::shownOf(int count, const QRect& cell) const {
+    const int room = entryLines(cell);
+    return count <= room ? count : std::max(0, room - 1);
+}
+
+int MonthCalendar::placeAt(const QPoint& at) const {
     for (int i = 0; i < weeks * days; ++i)
         if (cellOf(i).contains(at))
-            return firstShown().addDays(i);
-    return {};
+            return i;
+    return -1;
+}
+
+QRect MonthCalendar::entryArea(int index, int line) const {
+    const QRect cell = cellOf(index);
+    return line < shownOf(static_cast<int>(on(dayOf(index)).size()), cell) ? entryRect(cell, line) : QRect();
+}
+
+const MonthCalendar::Entry* MonthCalendar::entryAt(const QPoint& at) const {
+    const int index = placeAt(at);
+    if (index < 0)
+        return nullptr;
+    const auto entries = on(dayOf(index));
+    for (int line = 0; line < static_cast<int>(entries.size()); ++line)
+        if (entryArea(index, line).contains(at))
+            return entries[static_cast<std::size_t>(line)];
+    return nullptr;
 }
 
 std::vector<const MonthCalendar::Entry*> MonthCalendar::on(QDate day) const {
@@ -142,50 +181,112 @@ void MonthCalendar::paintDay(QPainter& painter, int index) const {
     painter.drawText(QRect(cell.left() + space::s, cell.top() + 2, cell.width(), fontMetrics().height()),
                      Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(date.day()));
     const auto entries = on(date);
-    const int room = entryLines(cell);
-    const QFont caption = fontFor(TextRole::Caption, font());
     const auto count = static_cast<int>(entries.size());
-    for (int line = 0; line < std::min(count, room); ++line) {
-        const QRect where = entryRect(cell, line);
-        if (line == room - 1 && count > room) {
-            painter.setFont(caption);
-            painter.setPen(color.mutedText);
-            painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter, tr("+%Ln more", nullptr, count - room + 1));
-            break;
-        }
-        const auto& entry = *entries[static_cast<std::size_t>(line)];
-        painting::roundRect(painter, QRectF(where), radius::focus, toneTint(color, entry.tone), QColor());
-        painter.setFont(caption);
-        painter.setPen(toneColor(color, entry.tone));
-        painter.drawText(
-            where.adjusted(space::xs, 0, -space::xs, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(caption).elidedText(entry.text.simplified(), Qt::ElideRight, where.width() - 2 * space::xs));
+    const int shown = shownOf(count, cell);
+    for (int line = 0; line < shown; ++line)
+        paintEntry(painter, entryRect(cell, line), *entries[static_cast<std::size_t>(line)]);
+    if (shown == count)
+        return;
+    painter.setFont(fontFor(TextRole::Caption, font()));
+    painter.setPen(color.mutedText);
+    if (entryLines(cell) == 0) { // not even one has room: how many there are stands beside the day
+        const QRect beside(cell.left(), cell.top() + 2, cell.width() - space::s, fontMetrics().height());
+        painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
+        return;
     }
+    painter.drawText(entryRect(cell, shown).adjusted(space::xs, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("+%Ln more", nullptr, count - shown));
+}
+
+void MonthCalendar::paintEntry(QPainter& painter, const QRect& where, const Entry& entry) const {
+    const auto& color = colors(palette());
+    const QFont caption = fontFor(TextRole::Caption, font());
+    const QFontMetrics metrics(caption);
+    painting::roundRect(painter, QRectF(where), radius::focus, toneTint(color, entry.tone), QColor());
+    painter.setFont(caption);
+    painter.setPen(toneColor(color, entry.tone));
+    const int side = metrics.ascent();
+    QRect room = where.adjusted(space::xs, 0, -space::xs, 0);
+    paintIcon(painter, QRect(room.left(), room.top() + (room.height() - side) / 2, side, side), entry.iconName,
+              toneColor(color, entry.tone));
+    room.setLeft(room.left() + side + space::xs);
+    const auto width = [&](const QString& text) { return metrics.horizontalAdvance(text); };
+    // The state as a word where there is room for everything; then the time goes, and only then the name is shortened.
+    if (const auto whole = entry.inWords(); width(whole) <= room.width()) {
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, whole);
+        return;
+    }
+    for (const auto& name : {entry.text, entry.shortText})
+        for (const auto& text : {QString(entry.time + u' ' + name).trimmed(), name})
+            if (width(text) <= room.width()) {
+                painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text);
+                return;
+            }
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(entry.shortText, Qt::ElideRight, room.width()));
+}
+
+bool MonthCalendar::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int index = placeAt(help->pos());
+    QStringList said;
+    if (const auto* entry = entryAt(help->pos()))
+        said << entry->inWords();
+    else if (index >= 0)
+        for (const auto* one : on(dayOf(index)))
+            said << one->inWords();
+    if (said.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(said.join(u'\n')), this, cellOf(index));
+    return true;
 }
 
 void MonthCalendar::mousePressEvent(QMouseEvent* event) {
-    const auto date = dayAt(event->pos());
-    if (!date.isValid())
+    const int index = placeAt(event->pos());
+    if (index < 0)
         return;
-    const auto index = static_cast<int>(firstShown().daysTo(date));
-    const auto entries = on(date);
+    const auto date = dayOf(index);
     const QRect cell = cellOf(index);
-    const int room = entryLines(cell);
-    for (int line = 0; line < std::min(static_cast<int>(entries.size()), room); ++line) {
-        const bool isRest = line == room - 1 && static_cast<int>(entries.size()) > room;
-        if (!isRest && entryRect(cell, line).contains(event->pos())) {
-            const auto id = entries[static_cast<std::size_t>(line)]->id;
-            setDay(date);
-            Q_EMIT opened(id);
-            return;
-        }
+    const auto count = static_cast<int>(on(date).size());
+    const int shown = shownOf(count, cell);
+    if (const auto* entry = entryAt(event->pos())) {
+        const auto id = entry->id;
+        setDay(date);
+        Q_EMIT opened(id);
+        return;
     }
     setDay(date);
+    const bool isOnRest = entryLines(cell) == 0 || entryRect(cell, shown).contains(event->pos());
+    if (shown < count && isOnRest)
+        openDay(date);
 }
 
 void MonthCalendar::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const auto date = dayAt(event->pos()); date.isValid())
-        Q_EMIT dayAsked(date);
+    if (const int index = placeAt(event->pos()); index >= 0)
+        Q_EMIT dayAsked(dayOf(index));
+}
+
+void MonthCalendar::openDay(QDate day) {
+    const auto entries = on(day);
+    if (entries.empty()) {
+        Q_EMIT dayAsked(day);
+        return;
+    }
+    if (entries.size() == 1) {
+        Q_EMIT opened(entries.front()->id);
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("dayMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto* entry : entries)
+        connect(menu->addAction(icon(entry->iconName), withoutMnemonic(entry->inWords())), &QAction::triggered, this,
+                [this, id = entry->id] { Q_EMIT opened(id); });
+    menu->popup(mapToGlobal(cellOf(placeOf(day)).bottomLeft()));
+    menu->setActiveAction(menu->actions().first());
 }
 
 void MonthCalendar::keyPressEvent(QKeyEvent* event) {
@@ -213,10 +314,7 @@ void MonthCalendar::keyPressEvent(QKeyEvent* event) {
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const auto entries = on(m_day); !entries.empty())
-            Q_EMIT opened(entries.front()->id);
-        else
-            Q_EMIT dayAsked(m_day);
+        openDay(m_day);
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -237,7 +335,7 @@ void MonthCalendar::describe() {
     setAccessibleName(tr("Calendar of %1").arg(monthName()));
     QStringList said{wording::longDate(wording::fromQt(m_day))};
     for (const auto* entry : on(m_day))
-        said << entry->text;
+        said << entry->inWords();
     setAccessibleDescription(said.join(QStringLiteral("; ")));
 }
 

@@ -302,7 +302,7 @@ ActionDialog::ActionDialog(Workspace& workspace, const ActionItem& action, QWidg
             owner->addItem(toQt(person->displayName()), QVariant::fromValue<qint64>(id.value));
     const auto meant = action.owner.isSet() || !pair ? action.owner : writerOf(workspace, *pair, pair->mentee);
     owner->setCurrentIndex(std::max(0, owner->findData(QVariant::fromValue<qint64>(meant.value))));
-    addField(tr("By &whom"), owner, Field::Owner);
+    addField(tr("B&y whom"), owner, Field::Owner);
     auto* due = addDay("actionDueEdit", tr("&Until when"), action.dueOn, Field::DueOn);
     endRow();
     beginRow();
@@ -398,7 +398,7 @@ AgreementDialog::AgreementDialog(Workspace& workspace, MentorshipId id, QWidget*
     const auto& at = file.desk().perspective();
     beginRow();
     auto* mentor = addDay("acceptedByMentorEdit", tr("Accepted by the &mentor on"), agreement.acceptedByMentor);
-    auto* mentee = addDay("acceptedByMenteeEdit", tr("Accepted by the m&entee on"), agreement.acceptedByMentee);
+    auto* mentee = addDay("acceptedByMenteeEdit", tr("Accepted by the me&ntee on"), agreement.acceptedByMentee);
     endRow();
     mentor->setEnabled(!pair || !at.is(pair->mentee));
     mentee->setEnabled(!pair || !at.is(pair->mentor));

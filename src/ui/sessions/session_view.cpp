@@ -155,6 +155,24 @@ Tone stateTone(SessionState state, bool isToRecord) {
     return isToRecord ? Tone::Warning : toneOf(state);
 }
 
+QString stateIcon(SessionState state, bool isToRecord) {
+    if (isToRecord)
+        return QStringLiteral("exclamation");
+    switch (state) {
+    case SessionState::Planned:
+        return QStringLiteral("clock");
+    case SessionState::Held:
+        return QStringLiteral("check");
+    case SessionState::Missed:
+        return QStringLiteral("close");
+    case SessionState::Cancelled:
+        return QStringLiteral("minus");
+    case SessionState::Moved:
+        return QStringLiteral("forward");
+    }
+    return {};
+}
+
 bool isMeantBesideOthers(Workspace& workspace, MentorshipId pair, const std::optional<Date>& day, SessionId but,
                          QWidget* parent) {
     if (!day)

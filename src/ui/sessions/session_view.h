@@ -15,6 +15,8 @@ namespace mentoring::ui {
 [[nodiscard]] Tone stateTone(const Session& session, Date today);
 [[nodiscard]] QString stateText(SessionState state, bool isToRecord);
 [[nodiscard]] Tone stateTone(SessionState state, bool isToRecord);
+/// A mark of each, for where there is no room for the word.
+[[nodiscard]] QString stateIcon(SessionState state, bool isToRecord);
 
 /// Asks where the pair has a session on that day already, other than `but`. True: go on.
 [[nodiscard]] bool isMeantBesideOthers(Workspace& workspace, MentorshipId pair, const std::optional<Date>& day,

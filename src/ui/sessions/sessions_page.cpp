@@ -16,6 +16,7 @@
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
+#include "kit/flow_layout.h"
 #include "kit/lines_card.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
@@ -23,10 +24,10 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
-#include "month_calendar.h"
 #include "parts/desk_news.h"
 #include "parts/viewpoint.h"
 #include "session_view.h"
+#include "sessions/month_calendar.h"
 #include "sessions/prepare_view.h"
 #include "sessions/session_dialogs.h"
 #include "sessions_list.h"
@@ -85,7 +86,7 @@ void SessionsPage::makeActions() {
          [this] {
              return Usable{m_now.isWhole, !isDetailShown() || (m_now.isPlanned() && m_now.isWhole)};
          }},
-        {"editSessionAction", "edit", QT_TR_NOOP("&Edit…"), InDetail,
+        {"editSessionAction", "edit", QT_TR_NOOP("Ed&it…"), InDetail,
          [this] { PlanSessionDialog(workspace(), SessionId{current()}, {}, {}, this).exec(); },
          [this] { return onlyIf(m_now.state && *m_now.state != SessionState::Moved, m_now.writable); }},
         {"moveSessionAction", "forward", QT_TR_NOOP("&Move…"), BehindDetail,
@@ -127,7 +128,6 @@ void SessionsPage::build() {
     m_sessions = new SessionsList(workspace(), this);
     auto* table = addTable(m_sessions, QStringLiteral("sessions"), {260, 300, 150, 110, 110}, SessionsList::PairColumn);
     table->setItemDelegateForColumn(SessionsList::StateColumn, new ChipDelegate(table));
-    listColumn()->addWidget(table, 1);
     m_monthPane = new QWidget(this);
     auto* month = new QVBoxLayout(m_monthPane);
     month->setContentsMargins(0, 0, 0, 0);
@@ -154,6 +154,10 @@ void SessionsPage::build() {
     turn("nextMonthButton", "chevron-right", QT_TR_NOOP("Next month"), [](QDate day) { return day.addMonths(1); });
     month->addLayout(head);
     month->addWidget(m_month, 1);
+    m_legend = new QWidget(m_monthPane);
+    m_legend->setObjectName(QStringLiteral("monthLegend"));
+    new FlowLayout(m_legend);
+    month->addWidget(m_legend);
     listColumn()->addWidget(m_monthPane, 1);
     auto* silent = new ScrollColumn(this);
     m_silentPane = silent;
@@ -205,6 +209,15 @@ void SessionsPage::retranslate() {
     model()->setHeaders({tr("When"), tr("With whom"), tr("State"), tr("Length"), tr("Goals")});
     m_silent->setTitle(tr("No session for longer than agreed"));
     m_monthName->setText(m_month->monthName());
+    clearLayout(m_legend->layout());
+    const auto explain = [this](SessionState state, bool isToRecord) {
+        auto* chip = new Chip(stateText(state, isToRecord), stateTone(state, isToRecord), m_legend);
+        chip->setIconName(stateIcon(state, isToRecord));
+        m_legend->layout()->addWidget(chip);
+    };
+    explain(SessionState::Planned, true);
+    for (const auto state : allSessionStates)
+        explain(state, false);
     for (const auto& [button, said] : m_turns) {
         button->setToolTip(tr(said));
         button->setAccessibleName(tr(said));
@@ -279,7 +292,7 @@ bool SessionsPage::followList(const Change& change) {
 
 void SessionsPage::showRows() {
     const auto view = m_view->current();
-    table()->setVisible(view == listView);
+    setTableShown(view == listView);
     m_filter->setVisible(view == listView);
     m_monthPane->setVisible(view == monthView);
     m_silentPane->setVisible(view == silentView);
@@ -329,11 +342,20 @@ void SessionsPage::fillMonth() {
         if (!of.has(session.mentorship))
             continue;
         const auto* pair = file().directory().mentorship(session.mentorship);
-        auto text = pair ? shortNameOf(workspace(), *pair) : QString();
+        if (!pair)
+            continue;
+        const bool isToRecord = session.isOverdueOn(today);
+        MonthCalendar::Entry entry;
+        entry.id = session.id.value;
+        entry.day = wording::toQt(session.on);
         if (session.minute)
-            text.prepend(QLocale().toString(QTime(*session.minute / 60, *session.minute % 60), QLocale::ShortFormat) +
-                         u' ');
-        entries.push_back({session.id.value, wording::toQt(session.on), text, stateTone(session, today)});
+            entry.time = QLocale().toString(QTime(*session.minute / 60, *session.minute % 60), QLocale::ShortFormat);
+        entry.text = shortNameOf(workspace(), *pair);
+        entry.shortText = firstNamesOf(workspace(), *pair);
+        entry.state = stateText(session.state, isToRecord);
+        entry.iconName = stateIcon(session.state, isToRecord);
+        entry.tone = stateTone(session.state, isToRecord);
+        entries.push_back(std::move(entry));
     }
     m_month->setEntries(std::move(entries));
 }

@@ -24,6 +24,7 @@
 
 #include "style/icons.h"
 #include "style/painting.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 
 // What the style paints for single elements, and its numbers; the sub-controls are in ithaca_style_controls.cpp.
@@ -31,6 +32,12 @@
 namespace mentoring::ui {
 
 namespace {
+
+QRegion roundRegion(const QRect& rect, double round) {
+    QPainterPath path;
+    path.addRoundedRect(QRectF(rect), round, round);
+    return QRegion(path.toFillPolygon().toPolygon());
+}
 
 constexpr int frameInset = 3;
 
@@ -412,7 +419,7 @@ int IthacaStyle::pixelMetric(PixelMetric which, const QStyleOption* option, cons
     case PM_ToolBarIconSize:
     case PM_TabBarIconSize:
     case PM_LineEditIconSize:
-        return metric::iconSize;
+        return scaled(metric::iconSize, widget != nullptr ? widget->font() : QApplication::font());
     case PM_LargeIconSize:
         return 32;
     case PM_MessageBoxIconSize:
@@ -421,7 +428,7 @@ int IthacaStyle::pixelMetric(PixelMetric which, const QStyleOption* option, cons
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 18;
+        return scaled(18, widget != nullptr ? widget->font() : QApplication::font());
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return space::s;
@@ -497,6 +504,11 @@ int IthacaStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
         return hint == SH_Slider_AbsoluteSetButtons ? int(Qt::LeftButton) : 1;
     case SH_ToolTipLabel_Opacity:
         return 255;
+    case SH_Menu_Mask:
+        // Where nothing blends windows into each other, what is beside the round corners would be black.
+        if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(answer); mask != nullptr && option != nullptr)
+            mask->region = roundRegion(option->rect, radius::control + 2);
+        return 1;
     case SH_ToolTip_Mask:
         if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(answer); mask != nullptr && option != nullptr)
             mask->region = option->rect;

@@ -318,7 +318,7 @@ void paintViewFrame(QPainter& painter, const QStyleOption& option, const QWidget
 void paintCheckBox(QPainter& painter, const QStyleOption& option) {
     const Colors& c = colors(option.palette);
     const bool enabled = on(option, QStyle::State_Enabled);
-    const double side = std::min({option.rect.width(), option.rect.height(), 18});
+    const double side = std::min(option.rect.width(), option.rect.height());
     QRectF box(0, 0, side, side);
     box.moveCenter(QRectF(option.rect).center());
     const bool set = on(option, QStyle::State_On);
@@ -345,7 +345,7 @@ void paintCheckBox(QPainter& painter, const QStyleOption& option) {
 void paintRadioButton(QPainter& painter, const QStyleOption& option) {
     const Colors& c = colors(option.palette);
     const bool enabled = on(option, QStyle::State_Enabled);
-    const double side = std::min({option.rect.width(), option.rect.height(), 18});
+    const double side = std::min(option.rect.width(), option.rect.height());
     QRectF disc(0, 0, side, side);
     disc.moveCenter(QRectF(option.rect).center());
     const bool set = on(option, QStyle::State_On);

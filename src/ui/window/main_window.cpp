@@ -1,5 +1,7 @@
 #include "window/main_window.h"
 
+#include <algorithm>
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
@@ -25,6 +27,7 @@
 #include "directory_search.h"
 #include "kit/banner.h"
 #include "kit/label.h"
+#include "kit/overflow.h"
 #include "kit/question_dialog.h"
 #include "kit/undo_bar.h"
 #include "last_desk.h"
@@ -58,7 +61,11 @@ MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     m_form->setupUi(this);
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
-    setMinimumSize(900, 600);
+    // As much as a screen of 1280 × 800 dots has at twice the size.
+    setMinimumSize(560, 400);
+    auto* overflow = new Overflow(m_form->workPane);
+    m_form->workPaneLayout->replaceWidget(m_form->pageStack, overflow);
+    overflow->setStack(m_form->pageStack);
 
     m_switcher = new QComboBox(this);
     m_switcher->setObjectName(QStringLiteral("programSwitcher"));
@@ -87,6 +94,11 @@ MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     m_pages = std::make_unique<PageDeck>(*m_form->pageStack, *m_form->sidebar, *m_form->viewMenu);
     connect(m_pages.get(), &PageDeck::shown, this, &MainWindow::pageShown);
     connect(m_pages.get(), &PageDeck::stateChanged, this, &MainWindow::refreshEnabled);
+
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (now == nullptr)
+            QTimer::singleShot(0, this, &MainWindow::keepFocus);
+    });
 
     dressActions();
     connectActions();
@@ -277,6 +289,7 @@ void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
     m_form->welcomePage->clearProblem();
     connectWorkspace();
     addPages();
+    foldSidebar();
     m_searchPalette->clearProviders();
     m_searchPalette->addProvider(std::make_unique<DirectorySearch>(*m_workspace));
     m_searchPalette->addProvider(std::make_unique<MentoringSearch>(*m_workspace));
@@ -428,7 +441,7 @@ void MainWindow::changePlaces() {
     m_messages->clearPassing();
     removePages();
     addPages();
-    refreshPerson();
+    foldSidebar();
     refreshTexts();
     refreshEnabled();
     showFirstPage();
@@ -464,6 +477,15 @@ void MainWindow::pageShown() {
         Settings::setLastPage(page->id());
     refreshPageMenu();
     refreshEnabled();
+    QTimer::singleShot(0, this, &MainWindow::keepFocus);
+}
+
+void MainWindow::keepFocus() {
+    // Whoever works with the keyboard is never nowhere.
+    Page* page = currentPage();
+    const bool isNowhere = focusWidget() == nullptr || !focusWidget()->isVisible();
+    if (page != nullptr && isNowhere && isActiveWindow() && QApplication::activePopupWidget() == nullptr)
+        FocusMemory::begin(page);
 }
 
 void MainWindow::speak(wording::Language language) {
@@ -621,8 +643,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
+    foldSidebar();
+}
+
+void MainWindow::foldSidebar() {
     constexpr int roomForWords = 1100;
-    m_form->sidebar->setNarrow(width() < roomForWords);
+    m_form->sidebar->setNarrow(width() < std::max(roomForWords, 4 * m_form->sidebar->wideWidth()));
     refreshPerson();
 }
 
@@ -631,6 +657,8 @@ void MainWindow::changeEvent(QEvent* event) {
         m_form->retranslateUi(this);
         refreshTexts();
     }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        foldSidebar();
     QMainWindow::changeEvent(event);
 }
 

@@ -15,6 +15,8 @@ public:
     /// Puts the focus on the widget of the same name nearest to where it was, or else on what now stands there. Does
     /// nothing where the widget is still there. Call when the new widgets are shown.
     void restore();
+    /// Puts the focus on the first widget of a page that takes it.
+    static void begin(QWidget* page);
 
 private:
     QPointer<QWidget> m_page;

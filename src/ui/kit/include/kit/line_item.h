@@ -31,6 +31,9 @@ public:
     void setContent(Content content);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// A title too long for one line has two.
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +42,10 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    /// What is left for the words, beside the icon, the figure and the chip.
+    [[nodiscard]] int wordsWidth(int width) const;
+    [[nodiscard]] int iconSide() const;
+
     Content m_content;
 };
 

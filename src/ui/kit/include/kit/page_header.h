@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -41,11 +42,23 @@ public:
     /// A way back, left of the title.
     QToolButton* setBackAction(QAction* action);
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void addAction(QWidget* button);
+    void place(QWidget* widget, qsizetype at);
+    /// What stands right of the title goes under it where there is no room for both.
+    void fit();
+    void arrange(bool below);
+
     QHBoxLayout* m_row = nullptr;
-    QHBoxLayout* m_tools = nullptr;
-    QHBoxLayout* m_actions = nullptr;
     QVBoxLayout* m_texts = nullptr;
+    QWidget* m_side = nullptr;  ///< right of the title
+    QWidget* m_below = nullptr; ///< the same under it
+    QList<QWidget*> m_buttons;  ///< in their order
+    qsizetype m_tools = 0;      ///< so many of them come before the actions
     Label* m_title = nullptr;
     Label* m_subtitle = nullptr;
     SearchField* m_search = nullptr;

@@ -6,7 +6,8 @@ class QVBoxLayout;
 
 namespace mentoring::ui {
 
-/// A column of cards that scrolls when the window is low, no wider than the window, without a frame.
+/// A column of cards that scrolls when the window is low, without a frame. It asks for the width that its cards need;
+/// whoever lets it scroll sideways as well says so by its policy.
 class ScrollColumn : public QScrollArea {
     Q_OBJECT
 
@@ -14,7 +15,11 @@ public:
     explicit ScrollColumn(QWidget* parent = nullptr);
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

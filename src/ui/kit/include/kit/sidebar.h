@@ -4,6 +4,7 @@
 #include <QList>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace mentoring::ui {
@@ -19,7 +20,8 @@ public:
     [[nodiscard]] int badge() const { return m_badge; }
     void setBadge(int count); ///< 0 hides it
     void setIconName(const QString& name);
-    void setNarrow(bool narrow); ///< the icon alone; the text becomes a tooltip
+    void setNarrow(bool narrow);         ///< the icon alone; the text becomes a tooltip
+    [[nodiscard]] int wideWidth() const; ///< that it takes with its text
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -30,6 +32,7 @@ protected:
 
 private:
     void rename();
+    [[nodiscard]] int iconSide() const;
     void paintFocus(QPainter& painter, const QRectF& around) const;
 
     QString m_id;
@@ -38,8 +41,8 @@ private:
     bool m_narrow = false;
 };
 
-/// The list of pages at the left of the window. Up, Down, Home and End move, as in a list; Tab goes past it in one
-/// step.
+/// The list of pages at the left of the window; it scrolls where they are too many for its height. Up, Down, Home and
+/// End move, as in a list; Tab goes past it in one step.
 class Sidebar : public QWidget {
     Q_OBJECT
 
@@ -63,6 +66,8 @@ public:
     /// Icons alone, for windows with little room.
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
+    /// What it takes where it is not narrow.
+    [[nodiscard]] int wideWidth() const;
 
 Q_SIGNALS:
     void selected(const QString& id);
@@ -74,6 +79,7 @@ protected:
 
 private:
     QVBoxLayout* m_layout = nullptr;
+    QScrollArea* m_scroll = nullptr; ///< around the entries, for a low window
     QVBoxLayout* m_list = nullptr;
     QList<SidebarEntry*> m_entries;
     QWidget* m_top = nullptr;

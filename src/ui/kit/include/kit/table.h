@@ -78,6 +78,7 @@ private:
     [[nodiscard]] QList<int> othersAt(double share) const;
     void setHovered(int row);
     void updateEmptyState();
+    void keepRoomForEmptyState();
     void showColumnsMenu(const QPoint& at);
 
     Density m_density = Density::Comfortable;

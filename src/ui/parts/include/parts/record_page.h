@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace mentoring::ui {
 
+class Card;
 class EmptyState;
 class PageHeader;
 class RecordListModel;
@@ -52,6 +53,8 @@ protected:
     [[nodiscard]] QVBoxLayout* listColumn() const { return m_list; }
     /// A table with search, empty state and remembered columns; Enter and a double click open its record.
     Table* addTable(RecordListModel* model, const QString& key, const QList<int>& widths, int stretchColumn);
+    /// Something else may stand where the table does.
+    void setTableShown(bool shown);
     [[nodiscard]] Table* table() const { return m_table; }
     [[nodiscard]] RecordListModel* model() const { return m_model; }
     [[nodiscard]] EmptyState* emptyState() const { return m_empty; }
@@ -112,6 +115,7 @@ private:
     ScrollColumn* m_scroll = nullptr;
     ListAndDetail* m_records = nullptr;
     Table* m_table = nullptr;
+    Card* m_tableCard = nullptr; ///< around it
     RecordListModel* m_model = nullptr;
     EmptyState* m_empty = nullptr;
     QAction* m_back = nullptr;

@@ -38,6 +38,8 @@ template <class Id>
 [[nodiscard]] QString pairName(const Workspace& workspace, MentorshipId pair);
 /// The other one's name for a person at the desk, both names for the coordinator.
 [[nodiscard]] QString shortNameOf(const Workspace& workspace, const Mentorship& pair);
+/// The same where there is little room: given names only.
+[[nodiscard]] QString firstNamesOf(const Workspace& workspace, const Mentorship& pair);
 
 /// The same, and what the other one is for somebody who guides some and is guided by others: "Zoé Girard (your
 /// mentor)".

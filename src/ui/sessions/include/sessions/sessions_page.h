@@ -69,6 +69,7 @@ private:
     SegmentedControl* m_view = nullptr;
     SegmentedControl* m_filter = nullptr;
     QWidget* m_monthPane = nullptr;
+    QWidget* m_legend = nullptr; ///< what the marks in the month mean
     MonthCalendar* m_month = nullptr;
     Label* m_monthName = nullptr;
     std::vector<std::pair<QToolButton*, const char*>> m_turns; ///< of the month, with what each says

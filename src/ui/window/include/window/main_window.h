@@ -119,6 +119,8 @@ private:
     void askPerson();
     void removePages();
     void showFirstPage();
+    void keepFocus();
+    void foldSidebar();
     void pageShown();
     void refreshRecent();
     void refreshPageMenu();

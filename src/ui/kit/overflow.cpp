@@ -1,0 +1,51 @@
+#include "kit/overflow.h"
+
+#include <algorithm>
+
+#include <QEvent>
+#include <QStackedWidget>
+
+namespace mentoring::ui {
+
+Overflow::Overflow(QWidget* parent) : QScrollArea(parent) {
+    setObjectName(QStringLiteral("overflow"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    viewport()->setAutoFillBackground(false);
+}
+
+void Overflow::setStack(QStackedWidget* stack) {
+    m_stack = stack;
+    setWidget(stack);
+    stack->setAutoFillBackground(false); // which a scroll area turns on
+    connect(stack, &QStackedWidget::currentChanged, this, &Overflow::fit);
+    fit();
+}
+
+bool Overflow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_stack && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void Overflow::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void Overflow::fit() {
+    if (m_stack == nullptr)
+        return;
+    // Of what is in front alone: a page that needs much does not make the others scroll.
+    const QWidget* front = m_stack->currentWidget();
+    QSize wanted = viewport()->size();
+    if (front != nullptr) {
+        wanted = wanted.expandedTo(front->minimumSizeHint()).expandedTo(front->minimumSize());
+        if (front->hasHeightForWidth())
+            wanted.setHeight(std::max(wanted.height(), front->heightForWidth(wanted.width())));
+    }
+    m_stack->resize(wanted);
+}
+
+} // namespace mentoring::ui
