@@ -446,6 +446,14 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1645,6 +1653,29 @@
         <source>Takes in who is accepted and available today. Pairs locked in the window stay, refused ones never come. The answer is the best there is, and separate code checks its proof in every run. The same file gives the same pairs. Beside each score stands the share of the weight that is known: 100 of 100 from a quarter of it is not 100 from all.</source>
         <translation>Prend en compte qui est accepté et disponible aujourd’hui. Les binômes verrouillés dans la fenêtre restent, les refusés ne viennent jamais. La réponse est la meilleure qui soit, et un code à part vérifie sa preuve à chaque fois. Le même fichier donne les mêmes binômes. À côté de chaque score figure la part connue du poids&#xa0;: 100 sur 100 d’après un quart du poids ne vaut pas 100 d’après le tout.</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Entente</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s), %1</source>
+        <translation>
+            <numerusform>chaque semaine, %1</numerusform>
+            <numerusform>toutes les %n semaines, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>accepted by both</source>
+        <translation>acceptée par les deux</translation>
+    </message>
+    <message>
+        <source>not yet accepted by both</source>
+        <translation>pas encore acceptée par les deux</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1702,12 +1733,32 @@
         <translation>&amp;Qu’est-ce qui est promis pour la prochaine fois&#x202f;?</translation>
     </message>
     <message>
-        <source>By &amp;whom</source>
+        <source>&amp;Until when</source>
+        <translation>&amp;Pour quand</translation>
+    </message>
+    <message>
+        <source>No goal in particular</source>
+        <translation>Aucun en particulier</translation>
+    </message>
+    <message>
+        <source>One that you do not see</source>
+        <translation>Un élément que vous ne voyez pas</translation>
+    </message>
+    <message>
+        <source>No session in particular</source>
+        <translation>Aucune en particulier</translation>
+    </message>
+    <message>
+        <source>B&amp;y whom</source>
         <translation>Par q&amp;ui</translation>
     </message>
     <message>
-        <source>&amp;Until when</source>
-        <translation>&amp;Pour quand</translation>
+        <source>For which &amp;goal</source>
+        <translation>Pour quel &amp;objectif</translation>
+    </message>
+    <message>
+        <source>Promised &amp;in</source>
+        <translation>Promise à la &amp;séance</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1837,10 @@
         <source>Raise a concern…</source>
         <translation>Signaler…</translation>
     </message>
+    <message>
+        <source>Question of the mentee…</source>
+        <translation>Question de la personne mentorée…</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::AgreementCard</name>
@@ -1817,16 +1872,28 @@
         <translation>Acceptée par les deux</translation>
     </message>
     <message>
-        <source>Not yet accepted by both</source>
-        <translation>Pas encore acceptée par les deux</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
         <source>Write agreement…</source>
         <translation>Rédiger l’entente…</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2</source>
+        <translation>Acceptée par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Not yet accepted by %1</source>
+        <translation>Pas encore acceptée par %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>%1 has accepted</source>
+        <translation>%1 a accepté</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1936,7 @@
         <translation>Acceptée par la personne &amp;mentore le</translation>
     </message>
     <message>
-        <source>Accepted by the m&amp;entee on</source>
+        <source>Accepted by the me&amp;ntee on</source>
         <translation>Acceptée par la personne m&amp;entorée le</translation>
     </message>
 </context>
@@ -1929,6 +1996,38 @@
         <source>&amp;How soon</source>
         <translation>&amp;Délai</translation>
     </message>
+    <message>
+        <source>Question of a mentee</source>
+        <translation>Question d’une personne mentorée</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Modifier la question</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Which &amp;pair?</source>
+        <translation>Quel &amp;binôme ?</translation>
+    </message>
+    <message>
+        <source>The mentee’s &amp;question</source>
+        <translation>La &amp;question de la personne mentorée</translation>
+    </message>
+    <message>
+        <source>The mentor’s &amp;answer</source>
+        <translation>La &amp;réponse de la personne mentore</translation>
+    </message>
+    <message>
+        <source>If it was given already.</source>
+        <translation>Si elle a déjà été donnée.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::AssessDialog</name>
@@ -1968,6 +2067,45 @@
         <source>&amp;Level</source>
         <translation>&amp;Niveau</translation>
     </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>Re&amp;marque</translation>
+    </message>
+    <message>
+        <source>What it shows in. Kept with each of these levels.</source>
+        <translation>Ce qui le montre. Gardée avec chacun de ces niveaux.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::AssessmentDialog</name>
+    <message>
+        <source>Level of a skill</source>
+        <translation>Niveau d’une compétence</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>&amp;Moment</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>Re&amp;marque</translation>
+    </message>
+    <message>
+        <source>What it shows in.</source>
+        <translation>Ce qui le montre.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::AudienceEdit</name>
@@ -1981,6 +2119,29 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::Behalf</name>
+    <message>
+        <source>In the &amp;name of</source>
+        <translation>Au &amp;nom de</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Which &amp;pair?</source>
+        <translation>Quel &amp;binôme ?</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Le fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no open pair to write something in.</source>
+        <translation>Il n’y a pas de binôme ouvert pour lequel noter quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2417,18 @@
         <source>How it was &amp;resolved</source>
         <translation>Comment c’est &amp;résolu</translation>
     </message>
+    <message>
+        <source>You, as the coordinator</source>
+        <translation>Vous, comme responsable</translation>
+    </message>
+    <message>
+        <source>Raised b&amp;y</source>
+        <translation>S&amp;ignalée par</translation>
+    </message>
+    <message>
+        <source>&amp;What is the worry?</source>
+        <translation>Quelle est la préoc&amp;cupation ?</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ConcernsPage</name>
@@ -2290,10 +2463,6 @@
     <message>
         <source>To the next &amp;session</source>
         <translation>À la &amp;prochaine séance</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Re&amp;solve…</source>
@@ -2423,6 +2592,14 @@
         <source>How it was resolved</source>
         <translation>Comment c’est résolu</translation>
     </message>
+    <message>
+        <source>&amp;Question of a mentee…</source>
+        <translation>&amp;Question d’une personne mentorée…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::CriteriaPanel</name>
@@ -2467,24 +2644,12 @@
         <translation>Ajouter le critère</translation>
     </message>
     <message>
-        <source>&amp;Save set as…</source>
-        <translation>&amp;Enregistrer le jeu sous…</translation>
-    </message>
-    <message>
         <source>Save &amp;changes to the set</source>
         <translation>Enregistrer les &amp;changements du jeu</translation>
     </message>
     <message>
-        <source>&amp;Remove the set</source>
-        <translation>&amp;Retirer le jeu</translation>
-    </message>
-    <message>
         <source>&amp;Import a set…</source>
         <translation>&amp;Importer un jeu…</translation>
-    </message>
-    <message>
-        <source>&amp;Export the set…</source>
-        <translation>E&amp;xporter le jeu…</translation>
     </message>
     <message>
         <source>More about “%1”</source>
@@ -2501,10 +2666,6 @@
     <message>
         <source>Let it &amp;count instead of forbidding</source>
         <translation>Le faire &amp;compter au lieu d’interdire</translation>
-    </message>
-    <message>
-        <source>Make it a &amp;rule</source>
-        <translation>En faire une rè&amp;gle</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2549,6 +2710,22 @@
     <message>
         <source>“%1” and “%2” contradict each other: what a pair gains by one it loses by the other.</source>
         <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» se contredisent&#xa0;: ce qu’un binôme gagne par l’un, il le perd par l’autre.</translation>
+    </message>
+    <message>
+        <source>Save se&amp;t as…</source>
+        <translation>&amp;Enregistrer le jeu sous…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the set</source>
+        <translation>&amp;Retirer le jeu</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the set…</source>
+        <translation>E&amp;xporter le jeu…</translation>
+    </message>
+    <message>
+        <source>Make it a r&amp;ule</source>
+        <translation>En faire une rè&amp;gle</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3181,14 @@
         <source>How &amp;clear is it?</source>
         <translation>Degré de &amp;certitude</translation>
     </message>
+    <message>
+        <source>Save amendment</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>The former text stays in the history.</source>
+        <translation>L’ancien texte reste dans l’historique.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ExportFile</name>
@@ -3120,6 +3305,10 @@
         <source>&amp;Until when</source>
         <translation>&amp;Pour quand</translation>
     </message>
+    <message>
+        <source>&amp;What will %1 do?</source>
+        <translation>&amp;Que va faire %1 ?</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::FeedbackChapter</name>
@@ -3185,6 +3374,14 @@
     <message>
         <source>Feedback to %1</source>
         <translation>Retour pour %1</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Aucune en particulier</translation>
+    </message>
+    <message>
+        <source>S&amp;kill</source>
+        <translation>&amp;Compétence</translation>
     </message>
 </context>
 <context>
@@ -3317,8 +3514,24 @@
         <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Turn into a &amp;goal…</source>
+        <source>&amp;Turn into a goal…</source>
         <translation>En faire un &amp;objectif…</translation>
+    </message>
+    <message>
+        <source>Without a reply</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Feedback is between mentor and mentee. You see what they share with you, who gave it and who owes a reply; of the rest not even how much there is.</source>
+        <translation>Les retours restent entre les deux personnes du binôme. Vous voyez ce qui est partagé avec vous, de qui vient le retour et qui doit une réponse ; du reste, pas même le nombre.</translation>
+    </message>
+    <message>
+        <source>No feedback that is shared with you</source>
+        <translation>Aucun retour partagé avec vous</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3664,14 @@
         <source>With wh&amp;om</source>
         <translation>Avec q&amp;ui</translation>
     </message>
+    <message>
+        <source>What %1 gains</source>
+        <translation>Ce que le mentorat apporte à %1</translation>
+    </message>
+    <message>
+        <source>What did the mentor &amp;take from it?</source>
+        <translation>Qu’en a &amp;retiré la personne mentore ?</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::GainsCard</name>
@@ -3477,6 +3698,14 @@
         <source>Note something…</source>
         <translation>Noter quelque chose…</translation>
     </message>
+    <message>
+        <source>None that is shared with you.</source>
+        <translation>Aucun qui soit partagé avec vous.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Noter…</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::GainsPage</name>
@@ -3491,10 +3720,6 @@
     <message>
         <source>&amp;Note something…</source>
         <translation>&amp;Noter quelque chose…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3523,6 +3748,10 @@
     <message>
         <source>A new view of things, a better question, some patience: mentoring gives to both.</source>
         <translation>Un autre regard, une meilleure question, de la patience&#xa0;: le mentorat apporte aux deux.</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>&amp;Modifier…</translation>
     </message>
 </context>
 <context>
@@ -3572,10 +3801,6 @@
         <translation>Pour &amp;quand</translation>
     </message>
     <message>
-        <source>How will you &amp;know that you are there?</source>
-        <translation>À quoi &amp;verrez-vous que vous y êtes&#x202f;?</translation>
-    </message>
-    <message>
         <source>Measurable: something others could see too.</source>
         <translation>Mesurable&#xa0;: quelque chose que d’autres pourraient voir aussi.</translation>
     </message>
@@ -3604,16 +3829,8 @@
         <translation>&amp;Description</translation>
     </message>
     <message>
-        <source>With what means, and &amp;whose help?</source>
-        <translation>Avec quels moyens, et l’&amp;aide de qui&#x202f;?</translation>
-    </message>
-    <message>
         <source>Achievable.</source>
         <translation>Atteignable.</translation>
-    </message>
-    <message>
-        <source>Why does it &amp;matter?</source>
-        <translation>Pourquoi est-ce i&amp;mportant&#x202f;?</translation>
     </message>
     <message>
         <source>Relevant.</source>
@@ -3638,6 +3855,18 @@
     <message>
         <source>Take it back</source>
         <translation>Annuler cela</translation>
+    </message>
+    <message>
+        <source>How will &amp;you know that you are there?</source>
+        <translation>À quoi &amp;verrez-vous que vous y êtes ?</translation>
+    </message>
+    <message>
+        <source>With what means, a&amp;nd whose help?</source>
+        <translation>Avec quels moyens, et l’&amp;aide de qui ?</translation>
+    </message>
+    <message>
+        <source>Why does it ma&amp;tter?</source>
+        <translation>Pourquoi est-ce i&amp;mportant ?</translation>
     </message>
 </context>
 <context>
@@ -3783,10 +4012,6 @@
         <translation>Mon &amp;projet de carrière…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Modifier…</translation>
-    </message>
-    <message>
         <source>&amp;Begin</source>
         <translation>&amp;Commencer</translation>
     </message>
@@ -3897,6 +4122,14 @@
     <message>
         <source>&amp;Take up again</source>
         <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Career &amp;plan of a mentee…</source>
+        <translation>&amp;Projet de carrière de quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>&amp;Modifier…</translation>
     </message>
 </context>
 <context>
@@ -4274,10 +4507,6 @@
         <translation>&amp;Type</translation>
     </message>
     <message>
-        <source>In a few &amp;words</source>
-        <translation>En quelques &amp;mots</translation>
-    </message>
-    <message>
         <source>What one can see, not what somebody is.</source>
         <translation>Ce que l’on voit, pas ce que quelqu’un est.</translation>
     </message>
@@ -4309,6 +4538,10 @@
         <source>The former text stays in the history.</source>
         <translation>L’ancien texte reste dans l’historique.</translation>
     </message>
+    <message>
+        <source>In a &amp;few words</source>
+        <translation>En quelques &amp;mots</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::InsightsCard</name>
@@ -4329,8 +4562,16 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Note…</source>
-        <translation>Noter…</translation>
+        <source>Strength…</source>
+        <translation>Point fort…</translation>
+    </message>
+    <message>
+        <source>Area to grow…</source>
+        <translation>Axe de progrès…</translation>
+    </message>
+    <message>
+        <source>Where skills stand…</source>
+        <translation>Situer les compétences…</translation>
     </message>
 </context>
 <context>
@@ -4354,10 +4595,6 @@
     <message>
         <source>Area to &amp;grow…</source>
         <translation>A&amp;xe de progrès…</translation>
-    </message>
-    <message>
-        <source>Something that &amp;happened…</source>
-        <translation>Un &amp;fait…</translation>
     </message>
     <message>
         <source>&amp;Amend…</source>
@@ -4430,6 +4667,33 @@
     <message>
         <source>Nothing noted yet: without an example it is hard to understand.</source>
         <translation>Rien n’est noté&#xa0;: sans exemple, c’est difficile à comprendre.</translation>
+    </message>
+    <message>
+        <source>Something &amp;that happened…</source>
+        <translation>&amp;Un fait…</translation>
+    </message>
+    <message>
+        <source>Strengths, areas to grow and levels are between mentee and mentor. You see those that are shared with you; of the others not even how many there are. What you record here for somebody is recorded in their name.</source>
+        <translation>Points forts, axes de progrès et niveaux restent entre les deux personnes du binôme. Vous voyez ceux qui sont partagés avec vous ; des autres, pas même le nombre. Ce que vous notez ici pour quelqu’un est noté en son nom.</translation>
+    </message>
+    <message>
+        <source>Levels recorded</source>
+        <translation>Niveaux notés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier level(s)</source>
+        <translation>
+            <numerusform>%Ln niveau plus ancien</numerusform>
+            <numerusform>%Ln niveaux plus anciens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit or delete: %1</source>
+        <translation>Modifier ou supprimer : %1</translation>
+    </message>
+    <message>
+        <source>Where each skill stands</source>
+        <translation>Où en est chaque compétence</translation>
     </message>
 </context>
 <context>
@@ -5183,10 +5447,6 @@
         <translation>Exporter les &amp;binômes…</translation>
     </message>
     <message>
-        <source>Export the &amp;score table of all allowed pairs…</source>
-        <translation>Exporter le tableau des &amp;scores de tous les binômes autorisés…</translation>
-    </message>
-    <message>
         <source>Export the p&amp;eople of the program…</source>
         <translation>Exporter les &amp;personnes du programme…</translation>
     </message>
@@ -5221,6 +5481,10 @@
     <message>
         <source>Loc&amp;ked and refused pairs…</source>
         <translation>Binômes verrouillés et écar&amp;tés…</translation>
+    </message>
+    <message>
+        <source>Export the score table of all allo&amp;wed pairs…</source>
+        <translation>Exporter le tableau des &amp;scores de tous les binômes autorisés…</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5884,13 @@
     <message>
         <source>Calendar of %1</source>
         <translation>Calendrier&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6243,10 +6514,6 @@
         <translation>Mon profil</translation>
     </message>
     <message>
-        <source>&amp;Edit my profile…</source>
-        <translation>&amp;Modifier mon profil…</translation>
-    </message>
-    <message>
         <source>What you say of yourself</source>
         <translation>Ce que vous dites de vous</translation>
     </message>
@@ -6321,6 +6588,10 @@
     <message>
         <source>Leave %1</source>
         <translation>Quitter %1</translation>
+    </message>
+    <message>
+        <source>Edit &amp;my profile…</source>
+        <translation>&amp;Modifier mon profil…</translation>
     </message>
 </context>
 <context>
@@ -6939,10 +7210,6 @@
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>Edit a field of &amp;all selected…</source>
-        <translation>Modifier un champ de &amp;toute la sélection…</translation>
-    </message>
-    <message>
         <source>Add to the program as &amp;mentors</source>
         <translation>Inscrire comme &amp;mentor·e·s</translation>
     </message>
@@ -7150,6 +7417,10 @@
     <message>
         <source>Whoever has left can go into the archive: all that was recorded of them stays, and they can come back.</source>
         <translation>Une personne partie peut aller dans l’archive&#xa0;: tout ce qui a été noté d’elle reste, et elle peut revenir.</translation>
+    </message>
+    <message>
+        <source>Edit a &amp;field of all selected…</source>
+        <translation>Modifier un champ de toute la sé&amp;lection…</translation>
     </message>
 </context>
 <context>
@@ -7730,10 +8001,6 @@
         <translation>&amp;Type</translation>
     </message>
     <message>
-        <source>S&amp;tarts on</source>
-        <translation>&amp;Début</translation>
-    </message>
-    <message>
         <source>&amp;Ends on</source>
         <translation>&amp;Fin</translation>
     </message>
@@ -7808,6 +8075,10 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>St&amp;arts on</source>
+        <translation>&amp;Début</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +8478,14 @@
     <message>
         <source>&amp;Your answer</source>
         <translation>&amp;Votre réponse</translation>
+    </message>
+    <message>
+        <source>Recorded in the name of %1, as you were told.</source>
+        <translation>Noté pour %1, comme on vous l’a dit.</translation>
+    </message>
+    <message>
+        <source>T&amp;he words of %1</source>
+        <translation>&amp;Ce que répond %1</translation>
     </message>
 </context>
 <context>
@@ -8730,10 +9009,6 @@
         <translation>Pré&amp;parer</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Modifier…</translation>
-    </message>
-    <message>
         <source>&amp;Move…</source>
         <translation>&amp;Reporter…</translation>
     </message>
@@ -8877,6 +9152,10 @@
         <source>No session is planned.</source>
         <translation>Aucune séance n’est prévue.</translation>
     </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::SharedNotesDialog</name>
@@ -8944,6 +9223,10 @@
     <message>
         <source>The table below holds the same figures.</source>
         <translation>Le tableau ci-dessous contient les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au départ</translation>
     </message>
 </context>
 <context>
@@ -14632,6 +14915,51 @@
         <source>Locked</source>
         <comment>a pair</comment>
         <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Agreement of %1 deleted</source>
+        <translation>Entente supprimée : %1</translation>
+    </message>
+    <message>
+        <source>Career plan of %1 deleted</source>
+        <translation>Projet de carrière supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Level of a skill of %1 changed</source>
+        <translation>Niveau d’une compétence modifié : %1</translation>
+    </message>
+    <message>
+        <source>Level of a skill of %1 deleted</source>
+        <translation>Niveau d’une compétence supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Question of %1 changed</source>
+        <translation>Question modifiée : %1</translation>
+    </message>
+    <message>
+        <source>delete agreement</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer l’entente</translation>
+    </message>
+    <message>
+        <source>delete career plan</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer le projet de carrière</translation>
+    </message>
+    <message>
+        <source>change level</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier le niveau</translation>
+    </message>
+    <message>
+        <source>delete level</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer le niveau</translation>
+    </message>
+    <message>
+        <source>change question</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier la question</translation>
     </message>
 </context>
 </TS>
