@@ -200,6 +200,7 @@ void MentorshipsPage::retranslate() {
     m_form->mentorshipsTable->setAccessibleName(tr("Mentorships"));
     m_model->setAbsences(absences());
     m_model->setProgress(file().pairs().progressOfEach());
+    m_figuredOn = file().today();
     m_model->reload();
     m_model->retranslate();
     showState();
