@@ -23,10 +23,8 @@ DraftService::DraftService(OrganisationFile& file) : m_file(file) {
 }
 
 void DraftService::save(const std::string& key, const std::string& document) {
-    const bool isNew = !find(key);
     m_file.store().keep([&](Repositories& in) { in.drafts.put(key, deskOf(m_file), document, m_file.clock().now()); });
-    if (isNew)
-        Q_EMIT listChanged();
+    Q_EMIT listChanged();
 }
 
 void DraftService::drop(const std::string& key) {

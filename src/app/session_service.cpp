@@ -25,8 +25,15 @@ void takeWhenAndWhere(Session& to, const Session& from) {
         to.link = from.link;
 }
 
+/// A point of either of the two that was left open last time, and is taken along.
+bool isTakenAlong(OrganisationFile& file, const Mentorship& pair, const AgendaItem& item) {
+    const auto left = SessionService::leftOpen(file.sessions().sessionsOf(pair.id));
+    return std::ranges::any_of(left,
+                               [&](const AgendaItem& other) { return other.text == item.text && other.by == item.by; });
+}
+
 /// What is put on an agenda anew is put there by whoever writes, by the coordinator for one of the two.
-void signAgenda(const OrganisationFile& file, const Mentorship& pair, const Session& before, Session& after) {
+void signAgenda(OrganisationFile& file, const Mentorship& pair, const Session& before, Session& after) {
     const auto& at = file.desk().perspective();
     for (auto& item : after.agenda) {
         const bool known = std::ranges::any_of(
@@ -35,7 +42,7 @@ void signAgenda(const OrganisationFile& file, const Mentorship& pair, const Sess
             continue;
         if (!item.by.isSet())
             item.by = at.person.value_or(after.from.author);
-        if (at.person && !at.is(item.by))
+        if (at.person && !at.is(item.by) && !isTakenAlong(file, pair, item))
             throw Refusal({{Issue::NotAllowed, Field::Agenda}});
         requireOneOf(pair, item.by);
     }
@@ -397,8 +404,11 @@ void SessionService::addAgendaItem(SessionId id, const std::string& text) {
     Writing writing(m_file.store());
     (void)Sessions(m_file).whole(id);
     change(Action::EditSession, id, [&](Session& session) {
-        if (!isOnAgenda(session, text))
-            session.agenda.push_back({text, *m_file.desk().perspective().person, false});
+        if (isOnAgenda(session, text))
+            return;
+        const auto left = leftOpen(sessionsOf(session.mentorship));
+        const auto along = std::ranges::find(left, text, &AgendaItem::text); // whose point it is stays known
+        session.agenda.push_back({text, along != left.end() ? along->by : *m_file.desk().perspective().person, false});
     });
 }
 

@@ -87,7 +87,7 @@ TEST_F(GoalsPageTest, SearchingStaysOnTheBoardAndLeavesWhatWasFound) {
         QStringList titles;
         for (const auto* line : page.findChildren<LineItem*>())
             if (line->isVisible())
-                titles << line->title();
+                titles << line->content().title;
         titles.sort();
         return titles;
     };

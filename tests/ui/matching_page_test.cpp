@@ -418,7 +418,7 @@ TEST_F(MatchingPageTest, SavesASetAndKnowsItAgain) {
     start();
     answerDialog<SaveCriteriaDialog>([](SaveCriteriaDialog& dialog) {
         const auto sentence = child<QLineEdit>(dialog, "descriptionEdit").text();
-        EXPECT_TRUE(sentence.startsWith(QStringLiteral("Above all: Skills"))) << sentence.toStdString();
+        EXPECT_TRUE(sentence.startsWith(QStringLiteral("Above all: Shared language · Skills"))) << sentence.toStdString();
         dialog.accept();
         EXPECT_TRUE(dialog.isVisible()) << "a name is required";
         child<QLineEdit>(dialog, "nameEdit").setText(QStringLiteral("Ours"));

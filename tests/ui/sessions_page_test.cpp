@@ -58,21 +58,22 @@ TEST_F(SessionsPageTest, WhatWasLeftOpenLastTimeIsTakenAlong) {
     Session past;
     past.mentorship = pairs.pair.id;
     past.on = inDays(-3);
-    past.agenda = {{"Talk about the talk", pairs.pair.mentee, false},
-                   {"Settled already", pairs.pair.mentee, true},
-                   {"Read the report", pairs.pair.mentor, false}};
+    past.agenda = {{"Talk about the talk", pairs.pair.mentee, false}, {"Settled already", pairs.pair.mentee, true}};
     const auto id = file().sessions().plan(past);
+    pairs.as(pairs.pair.mentor);
+    file().sessions().addAgendaItem(id, "Read the report");
+    pairs.as(pairs.pair.mentee);
     file().sessions().hold(id, {});
     SessionsPage page(workspace());
     look(page);
     answerDialog<PlanSessionDialog>([](PlanSessionDialog& dialog) {
         const auto& label = child<QLabel>(dialog, "leftOpenLabel");
         EXPECT_TRUE(label.isVisible());
-        EXPECT_TRUE(label.text().startsWith(QStringLiteral("2 points left open last time")))
+        EXPECT_TRUE(label.text().startsWith(QStringLiteral("2 point(s) left open last time")))
             << label.text().toStdString();
         EXPECT_FALSE(label.text().contains(QStringLiteral("Settled already")));
         child<LongTextEdit>(dialog, "sessionAgendaEdit").setPlainText(QStringLiteral("Read the report"));
-        EXPECT_TRUE(label.text().startsWith(QStringLiteral("1 point left"))) << label.text().toStdString();
+        EXPECT_TRUE(label.text().startsWith(QStringLiteral("1 point(s) left"))) << label.text().toStdString();
         child<QPushButton>(dialog, "takeAlongButton").click();
         EXPECT_FALSE(label.isVisible());
         dialog.accept();
@@ -91,8 +92,9 @@ TEST_F(SessionsPageTest, ThePreparationShowsTheAgendaAndWhatWasLeftOpen) {
     session.agenda = {{"Talk about the talk", pairs.pair.mentee, false}};
     file().sessions().hold(file().sessions().plan(session), {});
     session.on = inDays(4);
-    session.agenda = {{"Read the report", pairs.pair.mentor, false}};
+    session.agenda = {{"Read the report", pairs.pair.mentee, false}};
     const auto next = file().sessions().plan(session);
+    pairs.as(pairs.pair.mentor);
     QWidget paper;
     auto* column = new QVBoxLayout(&paper);
     PairFolder folder(file(), pairs.pair);
@@ -105,7 +107,9 @@ TEST_F(SessionsPageTest, ThePreparationShowsTheAgendaAndWhatWasLeftOpen) {
     EXPECT_TRUE(all.contains(QStringLiteral("Read the report"))) << all.toStdString();
     EXPECT_TRUE(all.contains(QStringLiteral("Talk about the talk"))) << all.toStdString();
     card.findChild<QPushButton*>(QStringLiteral("toAgendaButton"))->click();
-    EXPECT_EQ(file().sessions().session(next)->agenda.size(), 2U);
+    const auto agenda = file().sessions().session(next)->agenda;
+    ASSERT_EQ(agenda.size(), 2U);
+    EXPECT_EQ(agenda.back(), (AgendaItem{"Talk about the talk", pairs.pair.mentee, false})) << "whose point it is";
 }
 
 TEST_F(SessionsPageTest, HoldsThoseOfTheProgramInFrontAndSaysOfWhich) {

@@ -66,7 +66,11 @@ Table::Table(QWidget* parent) : QTableView(parent) {
     header->installEventFilter(this);
     connect(header, &QHeaderView::customContextMenuRequested, this, &Table::showColumnsMenu);
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_stretching) {
+        if (!m_stretching && width == 0) {
+            // It is about to be hidden, and is not yet: whoever gave it a width now would have it counted for ever.
+            QMetaObject::invokeMethod(this, &Table::stretch, Qt::QueuedConnection);
+            Q_EMIT columnsChanged();
+        } else if (!m_stretching) {
             if (column < m_wished.size() && width > 0) {
                 m_wished[column] = width;
                 m_drawn.insert(column);

@@ -149,6 +149,8 @@ void MentorshipsPage::build() {
     table->setItemDelegateForColumn(MentorshipsTableModel::SilenceColumn, new ChipDelegate(table));
     table->setColumnWidths({220, 220, 130, 120, 120, 120, 110, 110, 120, 150});
     table->setStretchColumns({MentorshipsTableModel::MenteeColumn, MentorshipsTableModel::MentorColumn});
+    // Once a pair is published, how it goes tells more; whoever wants the score takes it out of the menu of the columns.
+    table->setColumnsHidden({MentorshipsTableModel::ScoreColumn});
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_empty = new EmptyState(table);
@@ -202,6 +204,7 @@ void MentorshipsPage::retranslate() {
     m_form->mentorshipsTable->setAccessibleName(tr("Mentorships"));
     m_model->setAbsences(absences());
     figure();
+    m_figuredOn = file().today();
     m_model->reload();
     m_model->retranslate();
     showState();

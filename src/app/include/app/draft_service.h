@@ -45,7 +45,7 @@ public:
     };
 
 Q_SIGNALS:
-    void listChanged(); ///< a draft came or went
+    void listChanged(); ///< a draft came, went or was written further
 
 private:
     OrganisationFile& m_file;
