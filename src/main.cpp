@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "furnish.h"
+#include "kit/screen_guard.h"
 #include "kit/wheel_guard.h"
 #include "mentoring/clock.h"
 #include "style/icons.h"
@@ -66,6 +67,8 @@ int main(int argc, char** argv) {
     QApplication::setWindowIcon(ui::applicationIcon());
     ui::WheelGuard wheelGuard;
     application.installEventFilter(&wheelGuard);
+    ui::ScreenGuard screenGuard;
+    application.installEventFilter(&screenGuard);
 
     const SystemClock clock;
     ui::MainWindow window(themes, clock);

@@ -183,7 +183,8 @@ TEST(FrenchTranslation, PutsNoNameBehindAWordThatWouldBeElided) {
 /// Names without a namespace that translators are asked under: those of forms, and words that a room has chosen.
 std::set<QString> plainContexts() {
     static const QRegularExpression asked(
-        QStringLiteral("<class>(\\w+)</class>|Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)|translate\\(\\s*\"(\\w+)\""));
+        QStringLiteral("<class>(\\w+)</class>|Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)|translate\\(\\s*\"(\\w+)\"|"
+                       "QT_TRANSLATE_NOOP3\\(\"(\\w+)\""));
     std::set<QString> found;
     for (const auto* folder : {ITHACA_ROOT "/src", ITHACA_ROOT "/ui"}) {
         QDirIterator files(QString::fromUtf8(folder),

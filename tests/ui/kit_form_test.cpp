@@ -1,8 +1,10 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -11,6 +13,7 @@
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/page_header.h"
+#include "kit/screen_guard.h"
 #include "kit/search_field.h"
 #include "kit/sidebar.h"
 #include "kit/slider_row.h"
@@ -132,4 +135,19 @@ TEST(EmptyStateTest, ASecondActionTakesThePlaceOfTheFirst) {
 }
 
 } // namespace
+TEST(ScreenGuardTest, ADialogIsNoLargerThanItsScreen) {
+    ScreenGuard guard;
+    qApp->installEventFilter(&guard);
+    QDialog dialog;
+    const QSize room = dialog.screen()->availableSize();
+    dialog.resize(room * 2);
+    dialog.show();
+    EXPECT_LE(dialog.width(), room.width());
+    EXPECT_LE(dialog.height(), room.height());
+    QDialog small;
+    small.resize(200, 100);
+    small.show();
+    EXPECT_EQ(small.size(), QSize(200, 100));
+}
+
 } // namespace mentoring::ui

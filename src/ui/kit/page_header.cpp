@@ -94,7 +94,7 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(space::s);
     m_row->addWidget(m_side, 0, Qt::AlignTop);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its lines at its width
 }
 
 QString PageHeader::title() const {
@@ -186,6 +186,7 @@ void PageHeader::fit() {
     const bool below = wanted > 0 && wanted + back + title > width();
     if (below != m_below->isVisibleTo(this))
         arrange(below);
+    m_side->setVisible(!below && wanted > 0);
 }
 
 bool PageHeader::event(QEvent* event) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "style/tokens.h"
@@ -28,7 +29,8 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
 QSize ScrollColumn::minimumSizeHint() const {
     QSize least = QScrollArea::minimumSizeHint();
     if (horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
-        least.setWidth(std::max(least.width(), m_column->minimumSize().width()));
+        least.setWidth(
+            std::max(least.width(), m_column->minimumSize().width() + verticalScrollBar()->sizeHint().width()));
     return least;
 }
 
@@ -46,7 +48,8 @@ bool ScrollColumn::eventFilter(QObject* watched, QEvent* event) {
 
 void ScrollColumn::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    m_content->setMinimumWidth(std::min(m_content->minimumSizeHint().width(), viewport()->width()));
+    if (horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        m_content->setMinimumWidth(std::min(m_content->minimumSizeHint().width(), viewport()->width()));
 }
 
 } // namespace mentoring::ui

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSettings>
 #include <QToolTip>
 
@@ -313,6 +314,7 @@ void Table::setEmptyState(EmptyState* state) {
     m_empty = state;
     if (m_empty != nullptr) {
         m_empty->setParent(viewport());
+        m_empty->installEventFilter(this); // other words may need more room
         m_empty->setGeometry(viewport()->rect());
     }
     updateEmptyState();
@@ -330,7 +332,8 @@ void Table::keepRoomForEmptyState() {
     const bool isShown = m_empty != nullptr && !m_empty->isHidden();
     setMinimumHeight(isShown ? std::max(m_empty->minimumSizeHint().height(),
                                         m_empty->heightForWidth(std::max(viewport()->width(), 1))) +
-                                   (horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height())
+                                   (horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height()) +
+                                   horizontalScrollBar()->sizeHint().height()
                              : 0);
 }
 
@@ -433,6 +436,8 @@ void Table::changeEvent(QEvent* event) {
 }
 
 bool Table::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_empty && event->type() == QEvent::LayoutRequest)
+        keepRoomForEmptyState();
     if (watched == horizontalHeader() && event->type() == QEvent::ToolTip && model() != nullptr) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int column = horizontalHeader()->logicalIndexAt(help->pos());

@@ -117,6 +117,9 @@ void MatchingPage::makeActions() {
 
 void MatchingPage::build() {
     m_form->setupUi(this);
+    auto policy = m_form->splitter->sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Expanding); // the header takes no more than it needs
+    m_form->splitter->setSizePolicy(policy);
     m_form->splitter->setStretchFactor(0, 0);
     m_form->splitter->setStretchFactor(1, 1);
     constexpr int criteriaWidth = 300;

@@ -100,6 +100,8 @@ int FormDialog::heightAt(int width) const {
 void FormDialog::showEvent(QShowEvent* event) {
     // As high as its fields, as far as the screen goes.
     const QSize most = screen()->availableSize() - QSize(space::xxl * 2, space::xxl * 3);
+    if (layout()->minimumSize().width() > most.width())
+        m_buttons->setDirection(QBoxLayout::TopToBottom);
     if (!testAttribute(Qt::WA_Resized)) {
         const int wanted = m_scroll->widget()->sizeHint().width() + 2 * space::xl;
         const int wide = std::min(std::max(m_leastWidth, wanted), most.width());

@@ -159,12 +159,14 @@ void SessionsPage::build() {
     new FlowLayout(m_legend);
     month->addWidget(m_legend);
     listColumn()->addWidget(m_monthPane, 1);
+    m_monthPane->hide();
     auto* silent = new ScrollColumn(this);
     m_silentPane = silent;
     m_silent = new LinesCard(QStringLiteral("silentPairsCard"), this);
     silent->column()->addWidget(m_silent);
     silent->column()->addStretch(1);
     listColumn()->addWidget(silent, 1);
+    silent->hide();
     connect(m_month, &MonthCalendar::monthChanged, this, [this] {
         m_monthName->setText(m_month->monthName());
         if (m_view->current() == monthView)

@@ -335,7 +335,10 @@ QSize IthacaStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         answer.setHeight(control);
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             const bool onlyIcon = button->text.isEmpty() && !button->icon.isNull();
-            int width = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() + 2 * space::m + 4;
+            // As it is painted: the primary one in stronger letters.
+            const auto metrics =
+                flag(widget, "primary") ? QFontMetrics(fontFor(TextRole::Strong, widget->font())) : button->fontMetrics;
+            int width = metrics.size(Qt::TextShowMnemonic, button->text).width() + 2 * space::m + 4;
             if (!button->icon.isNull())
                 width += button->iconSize.width() + (onlyIcon ? 0 : space::s - 2);
             if (button->features.testFlag(QStyleOptionButton::HasMenu))
