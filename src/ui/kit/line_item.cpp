@@ -1,5 +1,8 @@
 #include "kit/line_item.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
@@ -44,18 +47,17 @@ LineItem::LineItem(Content content, QWidget* parent) : QAbstractButton(parent) {
 }
 
 void LineItem::setContent(Content content) {
-    const bool isOtherwiseHigh = content.title != m_content.title ||
-                                 content.detail.isEmpty() != m_content.detail.isEmpty() ||
-                                 (content.share < 0) != (m_content.share < 0) || content.chip != m_content.chip ||
-                                 content.figure != m_content.figure;
+    const int before = heightForWidth(width());
     m_content = std::move(content);
+    m_heights.clear();
     QStringList said{m_content.title};
     for (const QString* part : {&m_content.detail, &m_content.figure, &m_content.chip})
         if (!part->isEmpty())
             said << *part;
     setAccessibleName(said.join(QStringLiteral(", ")));
     setToolTip(plainToolTip(m_content.title));
-    if (isOtherwiseHigh)
+    // Where it is as high as before nothing around it has to move, which of a hundred lines would take long.
+    if (heightForWidth(width()) != before)
         updateGeometry();
     update();
 }
@@ -92,9 +94,25 @@ int LineItem::wordsWidth(int width) const {
 }
 
 int LineItem::heightForWidth(int width) const {
+    // A layout asks for the same few widths again and again.
+    const auto known = std::ranges::find(m_heights, width, &std::pair<int, int>::first);
+    if (known != m_heights.end())
+        return known->second;
     const QFontMetrics metrics(fontFor(TextRole::Body, font()));
     const auto lines = titleLines(m_content.title.simplified(), metrics, wordsWidth(width)).size();
-    return sizeHint().height() + static_cast<int>(lines - 1) * metrics.height();
+    const int height = sizeHint().height() + static_cast<int>(lines - 1) * metrics.height();
+    constexpr std::size_t most = 4;
+    if (m_heights.size() >= most)
+        m_heights.clear();
+    m_heights.emplace_back(width, height);
+    return height;
+}
+
+void LineItem::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange ||
+        event->type() == QEvent::StyleChange)
+        m_heights.clear();
+    QAbstractButton::changeEvent(event);
 }
 
 void LineItem::enterEvent(QEnterEvent* event) {

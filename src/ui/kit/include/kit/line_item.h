@@ -1,5 +1,8 @@
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include <QAbstractButton>
 
 #include "style/tokens.h"
@@ -37,6 +40,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -47,6 +51,7 @@ private:
     [[nodiscard]] int iconSide() const;
 
     Content m_content;
+    mutable std::vector<std::pair<int, int>> m_heights; ///< of the widths last asked for
 };
 
 } // namespace mentoring::ui
