@@ -147,7 +147,7 @@ void MentorshipsPage::build() {
     table->setItemDelegateForColumn(MentorshipsTableModel::ScoreColumn, new ProgressBarDelegate(table));
     table->setItemDelegateForColumn(MentorshipsTableModel::GoalsColumn, new ProgressBarDelegate(table));
     table->setItemDelegateForColumn(MentorshipsTableModel::SilenceColumn, new ChipDelegate(table));
-    table->setColumnWidths({220, 220, 110, 110, 120, 120, 110, 100, 120, 150});
+    table->setColumnWidths({220, 220, 110, 110, 115, 120, 100, 125, 120, 150});
     table->setStretchColumns({MentorshipsTableModel::MenteeColumn, MentorshipsTableModel::MentorColumn});
     // Once a pair is published, how it goes tells more; the score and the first day are in the menu of the columns.
     table->setColumnsHidden({MentorshipsTableModel::SinceColumn, MentorshipsTableModel::ScoreColumn});
