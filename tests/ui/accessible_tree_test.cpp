@@ -178,17 +178,11 @@ TEST_P(AccessibleTree, OfEveryPageIsUnderstoodByWhoeverListens) {
 }
 
 TEST_P(AccessibleTree, OfEveryFormIsUnderstoodByWhoeverListens) {
-    FormsWorlds worlds;
-    for (const auto& form : allForms()) {
-        const auto workspace = worlds.open(worlds.fresh());
-        const FormsWorld world(*workspace);
-        world.sit(form.desk(world));
-        const auto dialog = form.make(world);
-        dialog->show();
+    onEveryForm([&](QDialog& form, const std::string& name) {
         int faces = 0;
-        EXPECT_EQ(unheard(*dialog, faces), "") << form.name();
-        EXPECT_GT(faces, 4) << form.name();
-    }
+        EXPECT_EQ(unheard(form, faces), "") << name;
+        EXPECT_GT(faces, 4) << name;
+    });
 }
 
 TEST_P(Focus, IsGoneRoundByTabOnEveryPage) {
@@ -201,17 +195,11 @@ TEST_P(Focus, IsGoneRoundByTabOnEveryPage) {
 }
 
 TEST_P(Focus, IsGoneRoundByTabInEveryForm) {
-    FormsWorlds worlds;
-    for (const auto& form : allForms()) {
-        const auto workspace = worlds.open(worlds.fresh());
-        const FormsWorld world(*workspace);
-        world.sit(form.desk(world));
-        const auto dialog = form.make(world);
-        dialog->show();
-        dialog->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
-        EXPECT_EQ(aroundByTab(*dialog), "") << form.name();
-    }
+    onEveryForm([&](QDialog& form, const std::string& name) {
+        form.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
+        EXPECT_EQ(aroundByTab(form), "") << name;
+    });
 }
 
 TEST_P(Focus, IsKeptOnARecordAndOnTheListItIsOf) {

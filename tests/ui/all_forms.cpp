@@ -220,6 +220,18 @@ std::unique_ptr<Workspace> FormsWorlds::open(const QString& path) const {
     return std::make_unique<Workspace>(OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, clock));
 }
 
+void onEveryForm(const std::function<void(QDialog& form, const std::string& name)>& look) {
+    FormsWorlds worlds;
+    for (const auto& form : allForms()) {
+        const auto workspace = worlds.open(worlds.fresh());
+        const FormsWorld world(*workspace);
+        world.sit(form.desk(world));
+        const auto dialog = form.make(world);
+        dialog->show();
+        look(*dialog, form.name());
+    }
+}
+
 Perspective FormCase::desk(const FormsWorld& world) const {
     return who == "mentor" ? world.mentor : who == "mentee" ? world.mentee : world.coordinator;
 }

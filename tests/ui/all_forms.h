@@ -67,6 +67,8 @@ struct FormCase {
 };
 
 [[nodiscard]] const std::vector<FormCase>& allForms();
+/// Opens every form, each in an organisation of its own, as the one it is for; `look` is told which it is.
+void onEveryForm(const std::function<void(QDialog& form, const std::string& name)>& look);
 
 /// What the editors of a form hold, by object name, as the person sees it.
 [[nodiscard]] std::map<QString, QString> shownIn(const QWidget& form);

@@ -30,7 +30,7 @@ EveryPage::EveryPage() : planted(*org.file), window(themesUnderTest(), org.clock
     for (const auto& viewer : planted.viewers()) {
         org.file->desk().take(viewer.desk);
         for (const auto& entry : org.file->history(100'000))
-            m_records.insert(entry.record);
+            records.insert(entry.record);
     }
     org.file.reset();
     wording::speak(GetParam());
@@ -46,7 +46,10 @@ EveryPage::~EveryPage() {
 }
 
 void EveryPage::sit(const std::string& who) {
-    const Perspective desk = who.empty() ? Perspective{} : Perspective{planted.person(who)};
+    sit(who.empty() ? Perspective{} : Perspective{planted.person(who)});
+}
+
+void EveryPage::sit(const Perspective& desk) {
     window.workspace()->takeDesk(desk);
     EXPECT_TRUE(waitFor([&] { return window.workspace()->file().desk().perspective() == desk; }));
     QCoreApplication::processEvents();
@@ -102,7 +105,7 @@ void EveryPage::onEveryRecord(const std::string& who, const Look& look) {
     auto& workspace = *window.workspace();
     const auto back = window.currentPage()->id();
     std::set<std::size_t> kinds;
-    for (const auto id : m_records)
+    for (const auto id : records)
         for (const RecordRef& record :
              {RecordRef{PersonId{id}}, RecordRef{GoalId{id}}, RecordRef{InsightId{id}}, RecordRef{SessionId{id}},
               RecordRef{FeedbackId{id}}, RecordRef{AdviceRequestId{id}}, RecordRef{ConcernId{id}}}) {

@@ -26,15 +26,15 @@ protected:
     int onEveryView(const std::function<void(const std::string& where)>& look);
 
     void sit(const std::string& who); ///< "" is the coordinator
+    void sit(const Perspective& desk);
 
     mentoring::test::TemporaryOrganisation org;
     mentoring::test::PlantedFile planted;
+    std::set<std::int64_t> records; ///< all there are, whoever sees them
     MainWindow window;
 
 private:
     void onEveryRecord(const std::string& who, const std::function<void(const std::string& where)>& look);
-
-    std::set<std::int64_t> m_records;
 };
 
 /// For the name of a test in either language.

@@ -163,20 +163,14 @@ TEST_P(LargeType, SpoilsNoPage) {
 }
 
 TEST_P(LargeType, SpoilsNoForm) {
-    FormsWorlds worlds;
-    for (const auto& form : allForms()) {
-        const auto workspace = worlds.open(worlds.fresh());
-        const FormsWorld world(*workspace);
-        world.sit(form.desk(world));
-        const auto dialog = form.make(world);
-        dialog->show();
+    onEveryForm([&](QDialog& form, const std::string& name) {
         QCoreApplication::processEvents();
-        EXPECT_EQ(spoiled(*dialog), "") << form.name();
+        EXPECT_EQ(spoiled(form), "") << name;
         // A button in such letters may be wider than the screen of a test.
         constexpr int narrowScreen = 1024;
-        EXPECT_LE(dialog->width(), narrowScreen) << form.name();
-        EXPECT_LE(dialog->height(), dialog->screen()->availableSize().height()) << form.name();
-    }
+        EXPECT_LE(form.width(), narrowScreen) << name;
+        EXPECT_LE(form.height(), form.screen()->availableSize().height()) << name;
+    });
 }
 
 INSTANTIATE_TEST_SUITE_P(In, UsualType, testing::Values(wording::Language::English, wording::Language::French),

@@ -102,16 +102,10 @@ TEST_P(Mnemonics, OfEveryPageAndTheMenusAreOfOneThingEach) {
 }
 
 TEST_P(Mnemonics, OfEveryFormAreOfOneThingEach) {
-    FormsWorlds worlds;
-    for (const auto& form : allForms()) {
-        const auto workspace = worlds.open(worlds.fresh());
-        const FormsWorld world(*workspace);
-        world.sit(form.desk(world));
-        const auto dialog = form.make(world);
-        dialog->show();
-        EXPECT_EQ(clashesIn(*dialog), "") << form.name();
-        EXPECT_EQ(clashesInMenus(*dialog), "") << form.name();
-    }
+    onEveryForm([&](QDialog& form, const std::string& name) {
+        EXPECT_EQ(clashesIn(form), "") << name;
+        EXPECT_EQ(clashesInMenus(form), "") << name;
+    });
 }
 
 INSTANTIATE_TEST_SUITE_P(In, Mnemonics, testing::Values(wording::Language::English, wording::Language::French),

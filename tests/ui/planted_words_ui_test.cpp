@@ -9,26 +9,21 @@
 #include "app/draft_service.h"
 #include "app/goal_service.h"
 #include "app/pair_service.h"
+#include "every_page.h"
 #include "furnish.h"
 #include "matching_support.h"
 #include "mentorships/pair_sheet.h"
 #include "parts/draft_keeper.h"
-#include "support/planted_words.h"
-#include "support/temporary_organisation.h"
 #include "texts_of.h"
 #include "widget_checks.h"
-#include "window/main_window.h"
 #include "window/search_palette.h"
-#include "wording/language.h"
 
 namespace mentoring::ui {
 
 namespace {
 
 using namespace test;
-using mentoring::test::PlantedFile;
 using mentoring::test::PlantedWord;
-using mentoring::test::TemporaryOrganisation;
 using mentoring::test::Viewer;
 using testing::IsEmpty;
 
@@ -42,33 +37,9 @@ void write(std::string& out, const report::Sheet& sheet) {
 }
 
 /// A planted file in the window.
-class PlantedWordsInTheWindow : public testing::TestWithParam<wording::Language> {
+class PlantedWordsInTheWindow : public EveryPage {
 protected:
-    PlantedWordsInTheWindow() : planted(*org.file), window(themesUnderTest(), org.clock) {
-        for (const auto& viewer : planted.viewers()) {
-            org.file->desk().take(viewer.desk);
-            for (const auto& entry : org.file->history(100'000))
-                records.insert(entry.record);
-        }
-        org.file.reset();
-        wording::speak(GetParam());
-        furnish(window);
-        window.resize(1280, 800);
-        window.show();
-        EXPECT_EQ(window.openFile(org.path()), MainWindow::Opening::Opened);
-    }
-    ~PlantedWordsInTheWindow() override {
-        window.closeFile();
-        wording::speak(wording::Language::English);
-    }
-
     [[nodiscard]] OrganisationFile& file() const { return window.workspace()->file(); }
-
-    void sit(const Viewer& viewer) {
-        window.workspace()->takeDesk(viewer.desk);
-        ASSERT_TRUE(waitFor([&] { return file().desk().perspective() == viewer.desk; }));
-        QCoreApplication::processEvents();
-    }
 
     /// A word of a record that is the viewer's own and nobody else's.
     [[nodiscard]] std::string secretOf(const Viewer& viewer) const {
@@ -140,11 +111,6 @@ protected:
         palette.hide();
         return found;
     }
-
-    TemporaryOrganisation org;
-    PlantedFile planted;
-    std::set<qint64> records; ///< all there are, whoever sees them
-    MainWindow window;
 };
 
 class PlantedWordsInTheSearch : public PlantedWordsInTheWindow {};
@@ -154,7 +120,7 @@ class PlantedWordsInTheSearch : public PlantedWordsInTheWindow {};
 TEST_P(PlantedWordsInTheWindow, AreShownToThoseWhoMaySeeThemAndToNobodyElse) {
     std::size_t sightings = 0;
     for (const auto& viewer : planted.viewers()) {
-        sit(viewer);
+        sit(viewer.desk);
         const auto found = planted.lookFor(everythingShown(), viewer);
         EXPECT_THAT(found.leaked, IsEmpty());
         sightings += found.seen;
@@ -169,7 +135,7 @@ TEST_P(PlantedWordsInTheWindow, AreShownToThoseWhoMaySeeThemAndToNobodyElse) {
 
 TEST_P(PlantedWordsInTheSearch, AreFoundByThoseWhoMaySeeThemAndByNobodyElse) {
     for (const auto& viewer : planted.viewers()) {
-        sit(viewer);
+        sit(viewer.desk);
         for (const auto& word : planted.words()) {
             const auto found = planted.lookFor(everythingFound(word.word), viewer);
             EXPECT_THAT(found.leaked, IsEmpty());
@@ -183,14 +149,14 @@ TEST_P(PlantedWordsInTheSearch, AreFoundByThoseWhoMaySeeThemAndByNobodyElse) {
 TEST_P(PlantedWordsInTheWindow, ThatLeakAreCaught) {
     const auto isMentee = [](const Viewer& viewer) { return viewer.name == "mentee"; };
     const auto mentee = std::ranges::find_if(planted.viewers(), isMentee);
-    sit(*mentee);
+    sit(mentee->desk);
     Goal goal;
     goal.title = secretOf(*mentee);
     goal.from.audience = Audience::PairAndCoordinator;
     file().goals().add(goal);
     std::size_t caught = 0;
     for (const auto& viewer : planted.viewers()) {
-        sit(viewer);
+        sit(viewer.desk);
         caught += planted.lookFor(everythingShown(), viewer).leaked.size();
     }
     EXPECT_EQ(caught, 3U) << "the coordinator and both mentors of the mentee";

@@ -244,12 +244,11 @@ void GoalsPage::showRows() {
     // While there is more to read nobody knows how many there are.
     m_filter->setCount(QStringLiteral("overdue"), isReading() ? -1 : m_goals->countOf(Only::Overdue));
     m_filter->setCount(QStringLiteral("stale"), isReading() ? -1 : m_goals->countOf(Only::Stale));
-    const bool isEmpty = m_goals->countOf(only) == 0 || (model()->isFiltered() && model()->rowCount() == 0);
-    const bool asList = m_view->current() == listView || isEmpty;
+    const bool asList = m_view->current() == listView || model()->rowCount() == 0;
     m_board->setVisible(!asList);
     setTableShown(asList);
     if (!asList)
-        fillBoard(only);
+        fillBoard();
     emptyState()->setIconName(QStringLiteral("goal"));
     if (model()->isFiltered()) {
         emptyState()->showNoMatch();
@@ -266,16 +265,10 @@ void GoalsPage::showRows() {
     }
 }
 
-void GoalsPage::fillBoard(GoalsOnly only) {
+void GoalsPage::fillBoard() {
     std::vector<std::vector<const GoalEntry*>> groups(m_columns.size());
-    if (model()->isFiltered()) {
-        for (const auto* entry : m_goals->found())
-            groups[static_cast<std::size_t>(m_goals->group(*entry))].push_back(entry);
-    } else {
-        for (const auto& entry : m_goals->entries())
-            if (GoalsList::isOf(entry, only))
-                groups[static_cast<std::size_t>(m_goals->group(entry))].push_back(&entry);
-    }
+    for (const auto* entry : m_goals->found())
+        groups[static_cast<std::size_t>(m_goals->group(*entry))].push_back(entry);
     int mayMake = madeAtOnce;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         // The one that needs attention soonest comes first.

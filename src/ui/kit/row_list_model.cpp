@@ -45,13 +45,17 @@ bool RowListModel::isFound(int row) const {
     return std::ranges::all_of(m_words, [&](const QString& word) { return text.contains(word); });
 }
 
+void RowListModel::collectWanted(std::vector<int>& rows) const {
+    const int all = total();
+    for (int row = 0; row < all; ++row)
+        if (isWanted(row))
+            rows.push_back(row);
+}
+
 void RowListModel::collect() {
     m_shown.clear();
     lookFor(m_words);
-    const int rows = total();
-    for (int row = 0; row < rows; ++row)
-        if (isWanted(row))
-            m_shown.push_back(row);
+    collectWanted(m_shown);
 }
 
 void RowListModel::orderByText(std::vector<int>& rows) const {

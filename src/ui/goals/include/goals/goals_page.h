@@ -11,7 +11,6 @@ namespace mentoring::ui {
 class GoalsColumn;
 class GoalsList;
 class LinesCard;
-enum class GoalsOnly;
 class SegmentedControl;
 
 /// Goals as a board by state or as a list; for a mentee their own with the career plan, for a mentor those of the
@@ -44,7 +43,7 @@ private:
     void makeActions();
     void showBadge();
     void build();
-    void fillBoard(GoalsOnly only);
+    void fillBoard();
     void fillPlan();
     void addGoal();
     void writeMenteesPlan(); ///< by the coordinator

@@ -165,15 +165,25 @@ protected:
         m_all = m_words.size() < mostWords ? (FoundWords{1} << m_words.size()) - 1 : ~FoundWords{0};
         lookForWords(m_words);
     }
-    [[nodiscard]] bool isFound(int row) const override {
-        if (foundOf(entryAt(row)) != m_all)
+    void collectWanted(std::vector<int>& rows) const override {
+        int row = 0;
+        for (const auto& entry : m_entries) {
+            if (this->passes(row) && (m_words.empty() || hasAll(entry, row)))
+                rows.push_back(row);
+            ++row;
+        }
+    }
+    [[nodiscard]] bool isFound(int row) const override { return hasAll(entryAt(row), row); }
+
+private:
+    [[nodiscard]] bool hasAll(const Entry& entry, int row) const {
+        if (foundOf(entry) != m_all)
             return false;
         return m_more.isEmpty() ||
                std::ranges::all_of(
                    m_more, [text = foldedText(searchText(row))](const QString& word) { return text.contains(word); });
     }
 
-private:
     static constexpr std::size_t mostWords = 64;
 
     [[nodiscard]] bool keepsPlace(const Entry& entry, int row) const {
