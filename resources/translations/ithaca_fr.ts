@@ -609,10 +609,6 @@
         <translation>Le fichier de l’organisation.</translation>
     </message>
     <message>
-        <source>People; published pairs; or every allowed pair with its score.</source>
-        <translation>Les personnes&#x202f;; les binômes publiés&#x202f;; ou chaque binôme autorisé avec son score.</translation>
-    </message>
-    <message>
         <source>The table to write; its ending says the kind. An older one is replaced.</source>
         <translation>Le tableau à écrire&#x202f;; son extension dit le type. Un ancien est remplacé.</translation>
     </message>
@@ -643,10 +639,6 @@
     <message>
         <source>the whole table of scores</source>
         <translation>tout le tableau des scores</translation>
-    </message>
-    <message>
-        <source>Writes people, pairs or scores to a spreadsheet.</source>
-        <translation>Exporte personnes, binômes ou scores vers un tableur.</translation>
     </message>
     <message>
         <source>Writes the score of every allowed pair.</source>
@@ -1676,6 +1668,70 @@
         <source>not yet accepted by both</source>
         <translation>pas encore acceptée par les deux</translation>
     </message>
+    <message>
+        <source>No pair is locked or refused.</source>
+        <translation>Aucun binôme n’est verrouillé ni écarté.</translation>
+    </message>
+    <message>
+        <source>Locked pairs stay in every run of the matching, refused ones never come again. Both are decided in the window, where they are taken back as well.</source>
+        <translation>Les binômes verrouillés restent dans chaque calcul, ceux qui sont écartés n’y reviennent jamais. Les deux se décident dans la fenêtre, où l’on revient aussi dessus.</translation>
+    </message>
+    <message>
+        <source>what was decided of pairs, with the reasons</source>
+        <translation>ce qui a été décidé des binômes, avec les raisons</translation>
+    </message>
+    <message>
+        <source>Lists the locked and the refused pairs.</source>
+        <translation>Liste les binômes verrouillés et écartés.</translation>
+    </message>
+    <message>
+        <source>People; published pairs; the list of skills; or every allowed pair with its score.</source>
+        <translation>Les personnes&#x202f;; les binômes publiés&#x202f;; la liste des compétences&#x202f;; ou chaque binôme permis avec son score.</translation>
+    </message>
+    <message>
+        <source>Writes people, pairs, skills or scores to a spreadsheet.</source>
+        <translation>Écrit personnes, binômes, compétences ou scores dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done.</source>
+        <translation>Rien de ce genre n’a été fait.</translation>
+    </message>
+    <message>
+        <source>There are older lines: ask for more of them with --most.</source>
+        <translation>Il y a des lignes plus anciennes&#xa0;: demandez-en davantage avec --most.</translation>
+    </message>
+    <message>
+        <source>Only what was done with one person, by address, staff number or name.</source>
+        <translation>Seulement ce qui a été fait d’une personne, par adresse, matricule ou nom.</translation>
+    </message>
+    <message>
+        <source>Only one kind: people, programs, pairs, mentoring, organisation or taken-back.</source>
+        <translation>Un seul sujet&#xa0;: people (personnes), programs (programmes), pairs (binômes), mentoring (mentorat), organisation (réglages) ou taken-back (annulations).</translation>
+    </message>
+    <message>
+        <source>Nothing from before that day.</source>
+        <translation>Rien d’avant ce jour.</translation>
+    </message>
+    <message>
+        <source>At most so many lines; 100 without it.</source>
+        <translation>Au plus ce nombre de lignes&#x202f;; 100 si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>Who did what, and when, newest first, as whoever is at the desk may see it. What stood in the records is not told.</source>
+        <translation>Qui a fait quoi, et quand, du plus récent au plus ancien, comme la personne au poste peut le voir. Ce que contenaient les fiches n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>what was done with pairs since the first of March</source>
+        <translation>ce qui a été fait des binômes depuis le premier mars</translation>
+    </message>
+    <message>
+        <source>Says who did what in a file, and when.</source>
+        <translation>Dit qui a fait quoi dans un fichier, et quand.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from 1 on.</source>
+        <translation>--%1 est un nombre à partir de 1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2014,7 +2070,7 @@
     </message>
     <message>
         <source>Which &amp;pair?</source>
-        <translation>Quel &amp;binôme ?</translation>
+        <translation>Quel &amp;binôme&#x202f;?</translation>
     </message>
     <message>
         <source>The mentee’s &amp;question</source>
@@ -2133,7 +2189,7 @@
     </message>
     <message>
         <source>Which &amp;pair?</source>
-        <translation>Quel &amp;binôme ?</translation>
+        <translation>Quel &amp;binôme&#x202f;?</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
@@ -2218,6 +2274,22 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Franchie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
@@ -2427,7 +2499,7 @@
     </message>
     <message>
         <source>&amp;What is the worry?</source>
-        <translation>Quelle est la préoc&amp;cupation ?</translation>
+        <translation>Quelle est la préoc&amp;cupation&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3379,7 @@
     </message>
     <message>
         <source>&amp;What will %1 do?</source>
-        <translation>&amp;Que va faire %1 ?</translation>
+        <translation>&amp;Que va faire %1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3595,7 @@
     </message>
     <message>
         <source>Feedback is between mentor and mentee. You see what they share with you, who gave it and who owes a reply; of the rest not even how much there is.</source>
-        <translation>Les retours restent entre les deux personnes du binôme. Vous voyez ce qui est partagé avec vous, de qui vient le retour et qui doit une réponse ; du reste, pas même le nombre.</translation>
+        <translation>Les retours restent entre les deux personnes du binôme. Vous voyez ce qui est partagé avec vous, de qui vient le retour et qui doit une réponse&#x202f;; du reste, pas même le nombre.</translation>
     </message>
     <message>
         <source>No feedback that is shared with you</source>
@@ -3670,7 +3742,7 @@
     </message>
     <message>
         <source>What did the mentor &amp;take from it?</source>
-        <translation>Qu’en a &amp;retiré la personne mentore ?</translation>
+        <translation>Qu’en a &amp;retiré la personne mentore&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3858,15 +3930,15 @@
     </message>
     <message>
         <source>How will &amp;you know that you are there?</source>
-        <translation>À quoi &amp;verrez-vous que vous y êtes ?</translation>
+        <translation>À quoi &amp;verrez-vous que vous y êtes&#x202f;?</translation>
     </message>
     <message>
         <source>With what means, a&amp;nd whose help?</source>
-        <translation>Avec quels moyens, et l’&amp;aide de qui ?</translation>
+        <translation>Avec quels moyens, et l’&amp;aide de qui&#x202f;?</translation>
     </message>
     <message>
         <source>Why does it ma&amp;tter?</source>
-        <translation>Pourquoi est-ce i&amp;mportant ?</translation>
+        <translation>Pourquoi est-ce i&amp;mportant&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4645,22 @@
         <source>Where skills stand…</source>
         <translation>Situer les compétences…</translation>
     </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::InsightsPage</name>
@@ -4674,7 +4762,7 @@
     </message>
     <message>
         <source>Strengths, areas to grow and levels are between mentee and mentor. You see those that are shared with you; of the others not even how many there are. What you record here for somebody is recorded in their name.</source>
-        <translation>Points forts, axes de progrès et niveaux restent entre les deux personnes du binôme. Vous voyez ceux qui sont partagés avec vous ; des autres, pas même le nombre. Ce que vous notez ici pour quelqu’un est noté en son nom.</translation>
+        <translation>Points forts, axes de progrès et niveaux restent entre les deux personnes du binôme. Vous voyez ceux qui sont partagés avec vous&#x202f;; des autres, pas même le nombre. Ce que vous notez ici pour quelqu’un est noté en son nom.</translation>
     </message>
     <message>
         <source>Levels recorded</source>
@@ -4689,7 +4777,7 @@
     </message>
     <message>
         <source>Edit or delete: %1</source>
-        <translation>Modifier ou supprimer : %1</translation>
+        <translation>Modifier ou supprimer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where each skill stands</source>
@@ -6346,6 +6434,34 @@
     <message>
         <source>Who did what in this file, and when</source>
         <translation>Qui a fait quoi dans ce fichier, et quand</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Search the skills</source>
+        <translation>Rechercher une compétence</translation>
+    </message>
+    <message>
+        <source>Search these fields</source>
+        <translation>Rechercher un champ</translation>
+    </message>
+    <message>
+        <source>Search these pairs</source>
+        <translation>Rechercher dans ces binômes</translation>
+    </message>
+    <message>
+        <source>Export the skills</source>
+        <translation>Exporter les compétences</translation>
+    </message>
+    <message>
+        <source>The skills were written to %1.</source>
+        <translation>Les compétences ont été enregistrées dans %1.</translation>
+    </message>
+    <message>
+        <source>Writing the skills…</source>
+        <translation>Enregistrement des compétences…</translation>
     </message>
 </context>
 <context>
@@ -9603,10 +9719,6 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>recorded by %1 for %2</source>
-        <translation>consigné par %1 pour %2</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -14918,23 +15030,23 @@
     </message>
     <message>
         <source>Agreement of %1 deleted</source>
-        <translation>Entente supprimée : %1</translation>
+        <translation>Entente supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Career plan of %1 deleted</source>
-        <translation>Projet de carrière supprimé : %1</translation>
+        <translation>Projet de carrière supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Level of a skill of %1 changed</source>
-        <translation>Niveau d’une compétence modifié : %1</translation>
+        <translation>Niveau d’une compétence modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Level of a skill of %1 deleted</source>
-        <translation>Niveau d’une compétence supprimé : %1</translation>
+        <translation>Niveau d’une compétence supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Question of %1 changed</source>
-        <translation>Question modifiée : %1</translation>
+        <translation>Question modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>delete agreement</source>
@@ -14960,6 +15072,35 @@
         <source>change question</source>
         <comment>behind Undo or Redo</comment>
         <translation>modifier la question</translation>
+    </message>
+    <message>
+        <source>recorded by %1 for %2</source>
+        <translation>consigné par %1 pour %2</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <comment>header of a column</comment>
+        <translation>Nom anglais</translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <comment>header of a column</comment>
+        <translation>Nom français</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>header of a column</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Offered by (people)</source>
+        <comment>header of a column</comment>
+        <translation>Proposée par (personnes)</translation>
+    </message>
+    <message>
+        <source>Sought by (people)</source>
+        <comment>header of a column</comment>
+        <translation>Recherchée par (personnes)</translation>
     </message>
 </context>
 </TS>

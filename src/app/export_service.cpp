@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 #include <numeric>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "app/desk.h"
@@ -72,6 +73,8 @@ ColumnKind kindOf(Column column) {
     case Column::Capacity:
     case Column::Score:
     case Column::Known:
+    case Column::OfferedBy:
+    case Column::SoughtBy:
         return ColumnKind::Number;
     default:
         return ColumnKind::Text;
@@ -404,6 +407,32 @@ ExportService::Writing ExportService::mentorships(const QString& path, bool repl
         sheet.rows.push_back(std::move(row));
     }
     dropEmptyColumns(sheet, columns);
+    return writing(path, replace, std::move(sheet), optionsOf(words));
+}
+
+ExportService::Writing ExportService::skills(const QString& path, bool replace, const std::vector<SkillId>& skills,
+                                             const Words& words) const {
+    requireCoordinator(m_file);
+    const auto& directory = m_file.directory();
+    std::unordered_map<SkillId, std::unordered_set<PersonId>> offered;
+    std::unordered_map<SkillId, std::unordered_set<PersonId>> sought;
+    for (const auto& program : directory.programs())
+        for (const auto& part : directory.participations(program.id)) {
+            for (const auto& offer : part.offers)
+                offered[offer.skill].insert(part.person);
+            for (const auto& seek : part.seeks)
+                sought[seek.skill].insert(part.person);
+        }
+    const auto count = [](const auto& people, SkillId id) {
+        const auto found = people.find(id);
+        return WriteValue(static_cast<std::int64_t>(found == people.end() ? 0 : found->second.size()));
+    };
+    auto sheet = sheetOf(
+        words, {Column::SkillNameEn, Column::SkillNameFr, Column::SkillKind, Column::OfferedBy, Column::SoughtBy});
+    for (const auto id : skills)
+        if (const auto* skill = directory.skill(id))
+            sheet.rows.push_back({skill->nameEn, skill->nameFr, words.skillKind(skill->kind).toStdString(),
+                                  count(offered, id), count(sought, id)});
     return writing(path, replace, std::move(sheet), optionsOf(words));
 }
 

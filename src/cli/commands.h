@@ -30,6 +30,8 @@ extern const Command exportCommand;
 extern const Command checkCommand;
 extern const Command showCommand;
 extern const Command todayCommand;
+extern const Command historyCommand;
+extern const Command decisionsCommand;
 
 /// Those that record something of the mentoring itself.
 [[nodiscard]] std::span<const Command> recordCommands();

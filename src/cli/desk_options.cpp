@@ -55,12 +55,20 @@ QString labelOf(const Person& person) {
     return Said::tr("%1 (number %2 in this file)").arg(name).arg(QString::number(person.id.value));
 }
 
+namespace {
+
+Refused nobodyIs(const QString& named) {
+    return Refused{Said::tr("Nobody in this file has the address, the staff number or the name “%1”.").arg(named)};
+}
+
+} // namespace
+
 const Person& personOf(const QString& named, const OrganisationFile& file) {
     auto called = file.directory().peopleCalled(named.toStdString());
     if (called.size() > 1)
         std::erase_if(called, [&](const Person* one) { return !file.desk().maySee(one->id); });
     if (called.empty())
-        throw Refused{Said::tr("Nobody in this file has the address, the staff number or the name “%1”.").arg(named)};
+        throw nobodyIs(named);
     if (called.size() > 1) {
         QStringList labels;
         for (const auto* one : called)
@@ -69,6 +77,13 @@ const Person& personOf(const QString& named, const OrganisationFile& file) {
                           .arg(named, labels.join(QStringLiteral("; ")))};
     }
     return *called.front();
+}
+
+const Person& seenPerson(const QString& named, const OrganisationFile& file) {
+    const auto& person = personOf(named, file);
+    if (!file.desk().maySee(person.id))
+        throw nobodyIs(named);
+    return person;
 }
 
 void takeDesk(const CommandLine& line, OrganisationFile& file) {

@@ -22,6 +22,8 @@ void addPairOption(CommandLine& line);
 /// The person with that address, staff number or name. Throws Refused where that is nobody, or several of those whom
 /// whoever is at the desk may see.
 [[nodiscard]] const Person& personOf(const QString& named, const OrganisationFile& file);
+/// The same of those whom whoever is at the desk may see; anybody else is said not to be there.
+[[nodiscard]] const Person& seenPerson(const QString& named, const OrganisationFile& file);
 /// "Zoé Girard (zoe@example.org)": with what tells them from another of the same name.
 [[nodiscard]] QString labelOf(const Person& person);
 /// yyyy-mm-dd; `otherwise` where the option is not set. Throws WrongUse.

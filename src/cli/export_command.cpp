@@ -13,8 +13,8 @@ namespace {
 
 void describeExport(CommandLine& line) {
     line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
-    line.addOption(QStringLiteral("what"), QStringLiteral("people|mentorships|scores"),
-                   Said::tr("People; published pairs; or every allowed pair with its score."));
+    line.addOption(QStringLiteral("what"), QStringLiteral("people|mentorships|skills|scores"),
+                   Said::tr("People; published pairs; the list of skills; or every allowed pair with its score."));
     line.addOption(QStringLiteral("to"), QStringLiteral("OUT.xlsx|OUT.csv"),
                    Said::tr("The table to write; its ending says the kind. An older one is replaced."));
     addProgramOption(line);
@@ -48,7 +48,8 @@ int written(const ExportService::Writing& writing, const QString& to) {
 
 int runExport(const CommandLine& line) {
     const auto to = target(line, QStringLiteral("to"));
-    const QStringList kinds{QStringLiteral("people"), QStringLiteral("mentorships"), QStringLiteral("scores")};
+    const QStringList kinds{QStringLiteral("people"), QStringLiteral("mentorships"), QStringLiteral("scores"),
+                            QStringLiteral("skills")};
     const int what = line.choice(QStringLiteral("what"), kinds, -1);
     if (what < 0)
         throw WrongUse{Said::tr("--%1 is missing.").arg(QStringLiteral("what"))};
@@ -60,6 +61,12 @@ int runExport(const CommandLine& line) {
                        to);
     if (what == 2)
         return written(scores(line, *file, to), to);
+    if (what == 3) {
+        std::vector<SkillId> skills;
+        for (const auto& skill : file->directory().skills())
+            skills.push_back(skill.id);
+        return written(file->exports().skills(to, true, skills, wording::exportWords(wording::skillsSheet())), to);
+    }
     std::vector<MentorshipId> pairs;
     for (const auto& pair : file->directory().mentorships())
         if (!programId || pair.program == *programId)
@@ -89,7 +96,8 @@ int runScores(const CommandLine& line) {
 
 } // namespace
 
-const Command exportCommand{"export", [] { return Said::tr("Writes people, pairs or scores to a spreadsheet."); },
+const Command exportCommand{"export",
+                            [] { return Said::tr("Writes people, pairs, skills or scores to a spreadsheet."); },
                             describeExport, runExport};
 const Command scoresCommand{"scores", [] { return Said::tr("Writes the score of every allowed pair."); },
                             describeScores, runScores};

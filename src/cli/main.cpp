@@ -20,9 +20,9 @@ namespace mentoring::cli {
 
 std::span<const Command> commands() {
     static const auto all = [] {
-        std::vector<Command> every{newCommand,         levelsCommand, skillsCommand, importCommand,
-                                   importPairsCommand, peopleCommand, matchCommand,  scoresCommand,
-                                   exportCommand,      checkCommand,  showCommand,   todayCommand};
+        std::vector<Command> every{newCommand,    levelsCommand, skillsCommand,  importCommand,   importPairsCommand,
+                                   peopleCommand, matchCommand,  scoresCommand,  exportCommand,   checkCommand,
+                                   showCommand,   todayCommand,  historyCommand, decisionsCommand};
         std::ranges::copy(recordCommands(), std::back_inserter(every));
         return every;
     }();

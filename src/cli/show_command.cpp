@@ -50,10 +50,7 @@ Shown gather(const CommandLine& line, OrganisationFile& file) {
         addPair(file, pair, shown);
         return shown;
     }
-    const auto& person = personOf(line.value(QStringLiteral("person")), file);
-    if (!file.desk().maySee(person.id))
-        throw Refused{Said::tr("Nobody in this file has the address, the staff number or the name “%1”.")
-                          .arg(line.value(QStringLiteral("person")))};
+    const auto& person = seenPerson(line.value(QStringLiteral("person")), file);
     shown.records = gatherOf(file, person.id);
     shown.person = person.id;
     for (const auto& part : file.directory().participationsOf(person.id)) {

@@ -317,8 +317,9 @@ std::vector<Page*> makeCoordinatorsPages(Registry& registry, Workspace& workspac
 }
 
 std::span<const PairChapter> pairChapters() {
-    static const PairChapter all[] = {agreementChapter, goalsChapter, sessionsChapter, actionsChapter,
-                                      feedbackChapter,  kudosChapter, insightsChapter};
+    static const PairChapter all[] = {agreementChapter, goalsChapter,  careerPlanChapter, sessionsChapter,
+                                      actionsChapter,   adviceChapter, feedbackChapter,   kudosChapter,
+                                      insightsChapter,  levelsChapter, gainsChapter};
     return all;
 }
 

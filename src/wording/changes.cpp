@@ -296,6 +296,12 @@ QString done(const ChangeEntry& entry) {
     return done(entry.action, entry.subject, entry.count);
 }
 
+QString who(const ChangeEntry& entry) {
+    return entry.onBehalf.empty() || entry.onBehalf == entry.actor
+               ? toQt(entry.actor)
+               : Said::tr("recorded by %1 for %2").arg(toQt(entry.actor), toQt(entry.onBehalf));
+}
+
 QString shortName(Action action) {
     switch (action) {
     case Action::AddPerson:

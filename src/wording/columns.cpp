@@ -105,6 +105,16 @@ QString title(ExportService::Column column) {
         return Said::tr("Mentor’s staff number");
     case Column::Program:
         return Said::tr("Program");
+    case Column::SkillNameEn:
+        return Said::tr("English name", "header of a column");
+    case Column::SkillNameFr:
+        return Said::tr("French name", "header of a column");
+    case Column::SkillKind:
+        return Said::tr("Kind", "header of a column");
+    case Column::OfferedBy:
+        return Said::tr("Offered by (people)", "header of a column");
+    case Column::SoughtBy:
+        return Said::tr("Sought by (people)", "header of a column");
     }
     return {};
 }
@@ -122,6 +132,7 @@ Words exportWords(const QString& sheet) {
         return asMentor || asMentee ? roleWord(asMentor, asMentee) : Said::tr("takes no part");
     };
     words.addressForm = [](AddressForm form) { return name(form); };
+    words.skillKind = [](SkillKind kind) { return name(kind); };
     words.importance = [](int importance) { return importanceName(importance).toLower(); };
     words.ownField = [](const CustomField& field) {
         return Said::tr("%1 (own field: %2)").arg(QString::fromStdString(field.name), name(field.kind).toLower());
@@ -142,6 +153,10 @@ QString peopleSheet() {
 
 QString mentorshipsSheet() {
     return Said::tr("Mentorships");
+}
+
+QString skillsSheet() {
+    return Said::tr("Skills");
 }
 
 QString pairsSheet() {

@@ -173,6 +173,23 @@ TEST_F(ConcernServiceTest, IsShownToNobodyElseByTheCoordinator) {
     EXPECT_EQ(read(own.id).from.audience, Audience::PairAndCoordinator);
 }
 
+TEST_F(ConcernServiceTest, OfAMentorIsChangedDeletedAndBroughtBackByThem) {
+    as(mentor);
+    auto typed = read(service().raise(concern()));
+    EXPECT_EQ(typed.from.author, mentor);
+    typed.text = "She never comes";
+    service().edit(typed);
+    EXPECT_EQ(read(typed.id).text, "She never comes");
+    org.undoLast();
+    EXPECT_EQ(read(typed.id).text, secret);
+    service().remove(typed.id);
+    EXPECT_THAT(service().concerns(), IsEmpty());
+    org.undoLast();
+    EXPECT_EQ(read(typed.id).text, secret);
+    as(mentee);
+    EXPECT_FALSE(service().concern(typed.id));
+}
+
 TEST_F(ConcernServiceTest, IsDeletedAndBroughtBack) {
     const auto id = service().raise(concern());
     service().remove(id);

@@ -1375,6 +1375,15 @@ void walk(const Line& line, Stage& stage, bool ended) {
         EXPECT_EQ(changed, writes) << line.scene.says << ": " << line.verb.says << ", by " << names[i] << ": the file";
         EXPECT_EQ(at.world.org.changes.size() - announced, writes ? 1U : 0U)
             << line.scene.says << ": " << line.verb.says << ", by " << names[i] << ": told";
+        // Whoever did it takes it back, and everything is as it was.
+        if (writes && line.verb.does != undoMaking) {
+            EXPECT_FALSE(recordsIn(at.world.org.bytes()) == recordsIn(stage.bytes()))
+                << line.scene.says << ": " << line.verb.says << ", by " << names[i] << ": what there is";
+            EXPECT_TRUE(issuesOf([&] { at.world.org.undoLast(); }).empty())
+                << line.scene.says << ": " << line.verb.says << ", by " << names[i] << ": taken back";
+            EXPECT_TRUE(recordsIn(at.world.org.bytes()) == recordsIn(stage.bytes()))
+                << line.scene.says << ": " << line.verb.says << ", by " << names[i] << ": what is left";
+        }
         if (changed || given == done)
             stage.strike();
     }

@@ -1,5 +1,7 @@
 #include "world.h"
 
+#include <sqlite3.h>
+
 #include "app/goal_service.h"
 #include "app/mentorship_service.h"
 #include "app/pair_service.h"
@@ -97,8 +99,8 @@ void World::agree(Agreement typed) const {
 }
 
 void World::savePlan(CareerPlan typed) const {
-    const auto author = typed.from.author.isSet() ? typed.from.author
-                                                  : file().desk().perspective().person.value_or(PersonId{});
+    const auto author =
+        typed.from.author.isSet() ? typed.from.author : file().desk().perspective().person.value_or(PersonId{});
     const auto read = file().goals().careerPlan(author);
     typed.from.revision = read ? read->from.revision : Revision{};
     file().goals().savePlan(typed);
@@ -210,6 +212,46 @@ MentorGain World::gain(Audience audience) const {
     gain.on = file().today();
     gain.from.audience = audience;
     return gain;
+}
+
+namespace {
+
+template <class Row>
+void eachRow(sqlite3* database, const std::string& sql, Row row) {
+    sqlite3_stmt* statement = nullptr;
+    ASSERT_EQ(sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr), SQLITE_OK) << sql;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        std::string text;
+        for (int column = 0; column < sqlite3_column_count(statement); ++column) {
+            const auto* cell = reinterpret_cast<const char*>(sqlite3_column_text(statement, column));
+            text += std::string(column == 0 ? "" : "|") + (cell ? cell : "null");
+        }
+        row(text);
+    }
+    sqlite3_finalize(statement);
+}
+
+} // namespace
+
+std::multiset<std::string> recordsIn(const QByteArray& bytes) {
+    // The log stays, and with it what is only remembered; a text may come back as a draft.
+    static const std::set<std::string> beside{"change_log", "change_text", "import_mapping", "setting", "draft"};
+    std::multiset<std::string> rows;
+    sqlite3* database = nullptr;
+    EXPECT_EQ(sqlite3_open(":memory:", &database), SQLITE_OK);
+    auto copy = bytes;
+    EXPECT_EQ(sqlite3_deserialize(database, "main", reinterpret_cast<unsigned char*>(copy.data()), copy.size(),
+                                  copy.size(), SQLITE_DESERIALIZE_READONLY),
+              SQLITE_OK);
+    std::vector<std::string> tables;
+    eachRow(database, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
+            [&](const std::string& name) { tables.push_back(name); });
+    for (const auto& table : tables)
+        if (!beside.contains(table))
+            eachRow(database, "SELECT * FROM " + table,
+                    [&](const std::string& row) { rows.insert(table + ": " + row); });
+    sqlite3_close(database);
+    return rows;
 }
 
 } // namespace mentoring::test

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 
 #include "support/mentored_pair.h"
@@ -66,5 +67,8 @@ struct World {
 private:
     [[nodiscard]] PersonId person(const std::string& who, int number) const;
 };
+
+/// Every row of every table that taking back is about, from the bytes of a file.
+[[nodiscard]] std::multiset<std::string> recordsIn(const QByteArray& bytes);
 
 } // namespace mentoring::test

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "app/matching_service.h"
 #include "app/program_service.h"
 #include "shell.h"
 
@@ -88,6 +89,29 @@ TEST_F(MatchCommand, WritesNothingUntilItIsToldToPublish) {
     EXPECT_THAT(pairs.toStdString(), HasSubstr("cleo@exemple.fr"));
     EXPECT_EQ(shell.run("match FILE --json").object()[QLatin1String("pairs")].toArray().size(), 0)
         << "who is paired is not paired again";
+}
+
+TEST_F(MatchCommand, ListsWhatWasDecidedOfPairsWithTheReasons) {
+    EXPECT_THAT(shell.run("decisions FILE").out.toStdString(), HasSubstr("No pair is locked"));
+    {
+        const SystemClock clock;
+        const auto file = OrganisationFile::open(shell.organisation(), OrganisationFile::Access::ReadWrite, clock);
+        const auto& directory = file->directory();
+        const auto id = [&](const char* email) { return directory.personByEmail(email)->id; };
+        const auto program = directory.programs().front().id;
+        file->matching().keep(program, id("ana@exemple.fr"), id("cleo@exemple.fr"), false, {});
+        file->matching().refuse(program, id("bo@exemple.fr"), id("dev@exemple.fr"), "They share an office");
+    }
+    const auto told = shell.run("decisions FILE").out.toStdString();
+    EXPECT_THAT(told, HasSubstr("Cleo Mentee + Ana Mentor"));
+    EXPECT_THAT(told, HasSubstr("Dev Mentee + Bo Mentor  They share an office"));
+    const auto decided = shell.run("decisions FILE --json").array();
+    ASSERT_EQ(decided.size(), 2);
+    QStringList verdicts;
+    for (const auto& one : decided)
+        verdicts << one.toObject()[QLatin1String("verdict")].toString();
+    verdicts.sort();
+    EXPECT_EQ(verdicts, (QStringList{QStringLiteral("locked"), QStringLiteral("refused")}));
 }
 
 TEST_F(MatchCommand, SaysWhyNobodyIsPaired) {

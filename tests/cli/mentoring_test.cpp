@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "app/insight_service.h"
 #include "app/pair_service.h"
+#include "app/people_service.h"
 #include "app/vocabulary_service.h"
 #include "shell.h"
 
@@ -58,6 +59,13 @@ TEST_F(MentoringCommands, ShowWishesAndRefusalsToWhomTheyAreFor) {
     const auto own = shown("--as zoe@exemple.fr").out.toStdString();
     EXPECT_THAT(own, HasSubstr("1. Paul Martin"));
     EXPECT_THAT(own, Not(HasSubstr("Ada Ba"))) << "that is the coordinator's list";
+    // Of a mentor's the mentor is told as well.
+    const auto mentors = shell.write(QStringLiteral("mentors.csv"), "Staff ID,First name,Last name,E-mail,Role,Wish 1\n"
+                                                                    "1,Inès,Haddad,ines@exemple.fr,mentor,"
+                                                                    "ada@exemple.fr\n");
+    ASSERT_EQ(shell.run({QStringLiteral("import"), shell.organisation(), mentors}).code, 0);
+    EXPECT_THAT(shell.run("show FILE --person ines@exemple.fr --as ines@exemple.fr").out.toStdString(),
+                HasSubstr("1. Ada Ba"));
     // Whoever guides her is told nothing of either.
     for (const auto* mentor : {"ines@exemple.fr", "paul@exemple.fr"}) {
         const auto other = shown((std::string("--as ") + mentor).c_str()).out.toStdString();
@@ -102,6 +110,44 @@ TEST_F(MentoringCommands, ShowEachWhatTheyMaySee) {
     EXPECT_EQ(stranger.code, 1);
     EXPECT_TRUE(stranger.out.isEmpty());
     EXPECT_EQ(shell.run("check FILE").code, 0);
+}
+
+TEST_F(MentoringCommands, TellWhoDidWhatToThoseWhoMaySeeIt) {
+    ASSERT_EQ(shell
+                  .run({QStringLiteral("add-goal"), shell.organisation(), QStringLiteral("--as"),
+                        QStringLiteral("zoe@exemple.fr"), QStringLiteral("--title"), QStringLiteral("Private aim"),
+                        QStringLiteral("--audience"), QStringLiteral("author-only")})
+                  .code,
+              0);
+    const auto told = [&](const char* options) { return shell.run(("history FILE " + std::string(options)).c_str()); };
+    const auto all = told("").out.toStdString();
+    EXPECT_THAT(all, HasSubstr("4 people imported"));
+    EXPECT_THAT(all, Not(HasSubstr("Goal of Zoé")));
+    EXPECT_THAT(told("--as zoe@exemple.fr").out.toStdString(), HasSubstr("Goal of Zoé Girard added"));
+    EXPECT_THAT(told("--as paul@exemple.fr").out.toStdString(), Not(HasSubstr("Goal of Zoé")));
+    const auto people = told("--kind people --json").array();
+    ASSERT_FALSE(people.isEmpty());
+    for (const auto& line : people)
+        EXPECT_EQ(line.toObject()[QLatin1String("kind")].toString(), QStringLiteral("people"));
+    EXPECT_FALSE(people[0].toObject()[QLatin1String("actor")].toString().isEmpty());
+    EXPECT_EQ(told("--kind mentoring --as zoe@exemple.fr --json").array().size(), 1);
+    EXPECT_THAT(told("--since 2099-01-01").out.toStdString(), HasSubstr("Nothing of this kind"));
+    {
+        const SystemClock clock;
+        const auto file = OrganisationFile::open(shell.organisation(), OrganisationFile::Access::ReadWrite, clock);
+        auto ada = *file->directory().personByEmail("ada@exemple.fr");
+        ada.jobTitle = "Chemist";
+        file->people().edit(ada);
+    }
+    const auto ofAda = told("--person ada@exemple.fr").out.toStdString();
+    EXPECT_THAT(ofAda, HasSubstr("Ada Ba"));
+    EXPECT_THAT(ofAda, Not(HasSubstr("imported"))) << "which was of many";
+    const auto one = told("--most 1");
+    EXPECT_EQ(one.out.count('\n'), 1);
+    EXPECT_THAT(one.err.toStdString(), HasSubstr("--most"));
+    EXPECT_EQ(told("--kind everything").code, 2);
+    EXPECT_EQ(told("--most none").code, 2);
+    EXPECT_EQ(told("--person ada@exemple.fr --as zoe@exemple.fr").code, 1) << "whom she is not paired with";
 }
 
 TEST_F(MentoringCommands, ShowTheAgreementAndTheLevelsInWords) {

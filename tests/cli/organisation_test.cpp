@@ -48,6 +48,27 @@ TEST(SkillsCommand, ImportsAListOnce) {
     EXPECT_THAT(odd.out.toStdString(), HasSubstr("Row 2: “magic” is not a kind of skill"));
 }
 
+TEST(SkillsCommand, TheListGoesOutAndComesInAgainInBothLanguages) {
+    const Shell shell;
+    shell.makeOrganisation();
+    shell.write(QStringLiteral("skills.csv"),
+                "name_en,name_fr,type\nNegotiation,Négociation,interpersonal\nBudgeting,Budget,professional\n");
+    ASSERT_EQ(shell.run("skills FILE skills.csv").code, 0);
+    for (const auto* language : {"en", "fr"}) {
+        const auto out = shell.run((std::string("export FILE --what skills --to out.csv --lang ") + language).c_str());
+        ASSERT_EQ(out.code, 0) << out.err.toStdString();
+        EXPECT_THAT(shell.read(QStringLiteral("out.csv")).toStdString(), HasSubstr("Négociation"));
+        const Shell other;
+        other.makeOrganisation();
+        other.write(QStringLiteral("in.csv"), shell.read(QStringLiteral("out.csv")));
+        EXPECT_THAT(other.run("skills FILE in.csv").out.toStdString(), HasSubstr("2 skills added")) << language;
+        EXPECT_THAT(other.run("skills FILE skills.csv").err.toStdString(), HasSubstr("skills.csv")) << "there is none";
+        other.write(QStringLiteral("skills.csv"), shell.read(QStringLiteral("skills.csv")));
+        EXPECT_THAT(other.run("skills FILE skills.csv").out.toStdString(), HasSubstr("2 the same"))
+            << language << ": names and kinds are as they were";
+    }
+}
+
 TEST(CheckCommand, SaysWhatItLookedAt) {
     const Shell shell;
     shell.makeOrganisation();

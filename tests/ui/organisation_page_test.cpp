@@ -10,6 +10,7 @@
 #include "app/program_service.h"
 #include "app/vocabulary_service.h"
 #include "kit/cells_model.h"
+#include "kit/question_dialog.h"
 #include "kit/search_field.h"
 #include "matching_support.h"
 #include "parts/form_dialog.h"
@@ -95,6 +96,51 @@ TEST_F(OrganisationPageTest, SkillsGetBetterNames) {
     EXPECT_EQ(cohort.file().directory().skill(id)->nameEn, "Negotiation");
     EXPECT_EQ(cohort.file().directory().skill(id)->nameFr, "Négociation");
     EXPECT_EQ(list("skillsList").findItems(QStringLiteral("Negotiation / Négociation"), Qt::MatchExactly).size(), 1);
+}
+
+TEST_F(OrganisationPageTest, ALongListOfSkillsIsSearchedAndWrittenAsShown) {
+    auto& search = child<SearchField>(page, "skillsSearch");
+    EXPECT_FALSE(search.isVisible()) << "a few lines need none";
+    for (int i = 0; i < 9; ++i) {
+        Skill skill;
+        skill.nameEn = "Craft " + std::to_string(i);
+        skill.nameFr = "Métier " + std::to_string(i);
+        cohort.file().vocabulary().addSkill(skill);
+    }
+    ASSERT_TRUE(search.isVisible());
+    choose("skillsList", QStringLiteral("Craft 3"));
+    const auto find = [&](const char* words) {
+        search.setText(QString::fromUtf8(words));
+        Q_EMIT search.searched(search.text());
+    };
+    find("metier 7");
+    const auto shown = [&] {
+        int rows = 0;
+        for (int row = 0; row < list("skillsList").count(); ++row)
+            rows += list("skillsList").item(row)->isHidden() ? 0 : 1;
+        return rows;
+    };
+    EXPECT_EQ(shown(), 1);
+    EXPECT_TRUE(list("skillsList").selectedItems().isEmpty()) << "nothing is deleted out of sight";
+    const QTemporaryDir folder;
+    const auto target = folder.filePath(QStringLiteral("skills.csv"));
+    FileChoice::saveAnswer = [&](QWidget*, const QString&, const QString&, const QString&) { return target; };
+    const auto written = [&] {
+        QFile file(target);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    answerDialog<QuestionDialog>([](QuestionDialog& dialog) { dialog.answer(1); });
+    child<QPushButton>(page, "exportSkillsButton").click();
+    EXPECT_TRUE(written().contains(QStringLiteral("Métier 7")));
+    EXPECT_FALSE(written().contains(QStringLiteral("Métier 3")));
+    answerDialog<QuestionDialog>([](QuestionDialog& dialog) { dialog.answer(0); });
+    child<QPushButton>(page, "exportSkillsButton").click();
+    EXPECT_TRUE(written().contains(QStringLiteral("Métier 3")));
+    FileChoice::saveAnswer = {};
+    // A change on the page keeps what is searched for.
+    cohort.file().vocabulary().renameOrganisation("Another name");
+    EXPECT_EQ(shown(), 1);
 }
 
 TEST_F(OrganisationPageTest, FieldsKeepTheirKindWhenTheyAreRenamed) {

@@ -152,6 +152,39 @@ TEST_F(OwnProfileTest, OfAMentorHasCapacityAndSkillsOffered) {
     EXPECT_EQ(file().directory().participation(cohort.program, pairs.pair.mentor)->capacity, 3);
 }
 
+TEST_F(OwnProfileTest, OfAMentorIsSeenChangedTakenBackAndLeftAsAMenteesIs) {
+    const auto mentor = pairs.pair.mentor;
+    const auto mentors = [&] { return *file().directory().participation(cohort.program, mentor); };
+    const auto languages = file().directory().person(mentor)->workingLanguages;
+    pairs.as(mentor);
+    OwnProfilePage page(workspace());
+    look(page);
+    for (const auto* shown : {"Mentor 0", "Head of workshops", "Lead", "Tandem 2026", "Welding", "Mentee 2"})
+        EXPECT_TRUE(says(page, QString::fromLatin1(shown))) << shown;
+    EXPECT_FALSE(saysAnywhere(page, QStringLiteral("Retires soon")));
+    EXPECT_EQ(namelessWidgets(page), QStringList());
+    answerDialog<OwnProfileDialog>([](OwnProfileDialog& dialog) {
+        EXPECT_EQ(namelessWidgets(dialog), QStringList());
+        EXPECT_EQ(qobject_cast<QPushButton*>(dialog.focusWidget()), nullptr) << "one is in a field";
+        child<QLineEdit>(dialog, "languagesEdit").setText(QStringLiteral("de"));
+        dialog.accept();
+    });
+    trigger(page, "editOwnProfileAction");
+    EXPECT_EQ(file().directory().person(mentor)->workingLanguages, std::vector<std::string>{"de"});
+    EXPECT_TRUE(says(page, QStringLiteral("German")));
+    cohort.undo();
+    EXPECT_EQ(file().directory().person(mentor)->workingLanguages, languages);
+    const auto leave = QStringLiteral("leaveProgram%1Button").arg(cohort.program.value);
+    answerDialog<ReasonDialog>([](ReasonDialog& dialog) {
+        EXPECT_TRUE(saysAnywhere(dialog, QStringLiteral("Mentee 0"))) << "whom they leave behind";
+        dialog.accept();
+    });
+    page.findChild<QPushButton*>(leave)->click();
+    EXPECT_EQ(mentors().state, ParticipationState::Withdrawn);
+    cohort.undo();
+    EXPECT_EQ(mentors().state, ParticipationState::Accepted);
+}
+
 TEST_F(OwnProfileTest, EachSeesWhoTheOtherOneOfThePairIs) {
     {
         PairsPage page(workspace(), pairParts());

@@ -464,6 +464,16 @@ TEST_F(GainsCardTest, TheCoordinatorChangesOneForTheMentor) {
     EXPECT_EQ(file().gains().gain(id)->text, "Another view");
 }
 
+TEST_F(GainsCardTest, TheCoordinatorDeletesOneForTheMentor) {
+    const auto id = note("Another view", Audience::PairAndCoordinator);
+    lookAs({});
+    answerDialog<GainDialog>([](GainDialog& dialog) { child<QPushButton>(dialog, "removeButton").click(); });
+    card->findChild<LineItem*>()->click();
+    EXPECT_FALSE(file().gains().gain(id));
+    cohort.undo();
+    EXPECT_EQ(file().gains().gain(id)->text, "Another view");
+}
+
 TEST_F(NextSessionCardTest, OffersToPlanWhereNoneIsPlanned) {
     EXPECT_TRUE(says(*card, QStringLiteral("None is planned.")));
     EXPECT_EQ(primary(), QStringLiteral("planPairSessionButton"));

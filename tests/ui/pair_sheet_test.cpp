@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QPrinter>
 
+#include "app/kudos_service.h"
 #include "app/people_service.h"
 #include "matching_support.h"
 #include "parts/form_dialog.h"
@@ -15,6 +16,7 @@
 #include "window/file_choice.h"
 #include "window/print_choice.h"
 #include "wording/language.h"
+#include "wording/people.h"
 
 namespace mentoring::ui {
 
@@ -55,6 +57,65 @@ protected:
         insight.from.author = author;
         insight.from.audience = audience;
         file().insights().add(insight);
+    }
+
+    /// One of each kind that goes on a sheet, shared as widely as the kind is.
+    void addEveryKind() const {
+        constexpr auto widely = Audience::PairAndCoordinator;
+        const auto& pair = pairs.pair;
+        pairs.asCoordinator();
+        const auto craft = file().vocabulary().addSkill({{}, SkillKind::Professional, "Welding", "Soudage"});
+        pairs.as(pair.mentor);
+        addInsight("Listens to the end", pair.mentor, pair.id, widely);
+        Feedback feedback;
+        feedback.mentorship = pair.id;
+        feedback.to = pair.mentee;
+        feedback.framework = "free";
+        feedback.answers = {{"text", "You asked first"}};
+        feedback.from.audience = widely;
+        file().feedback().give(feedback);
+        Kudos kudos;
+        kudos.mentorship = pair.id;
+        kudos.text = "Thank you both";
+        kudos.from.audience = widely;
+        KudosService(file()).give(kudos);
+        MentorGain gain;
+        gain.mentorship = pair.id;
+        gain.text = "Calm in a row";
+        gain.on = file().today();
+        gain.from.audience = widely;
+        file().gains().add(gain);
+        pairs.as(pair.mentee);
+        Agreement agreement;
+        agreement.mentorship = pair.id;
+        agreement.purpose = "A rhythm for two";
+        file().pairs().setAgreement(agreement);
+        CareerPlan plan;
+        plan.targetRole = "Head of quality";
+        plan.steps = {{"Ask the customer", {}, true}};
+        plan.from.audience = widely;
+        file().goals().savePlan(plan);
+        AdviceRequest request;
+        request.mentorship = pair.id;
+        request.question = "How do I say no?";
+        const auto asked = file().advice().ask(request);
+        SkillAssessment level;
+        level.about = pair.mentee;
+        level.skill = craft;
+        level.level = 2;
+        level.on = file().today();
+        level.from.audience = widely;
+        file().insights().assess({level});
+        ActionItem promise;
+        promise.mentorship = pair.id;
+        promise.owner = pair.mentee;
+        promise.text = "Call the plant";
+        file().pairs().addAction(promise);
+        HeldSession held;
+        held.notes = "What was agreed";
+        file().sessions().log(pair.id, file().today(), SessionState::Held, MissedBy::Nobody, held);
+        pairs.as(pair.mentor);
+        file().advice().answer(asked, "Not as a boss");
     }
 
     [[nodiscard]] PairSheet sheet(OnSheet which) const {
@@ -115,6 +176,28 @@ TEST_F(PairSheets, AskOnlyWhereThereIsAChoice) {
     savePairSheet(*cohort.workspace, pairs.pair, pairParts().chapters, nullptr);
     EXPECT_TRUE(QFile::exists(path)) << "the coordinator sees nothing that is not for both: no question";
     FileChoice::saveAnswer = {};
+}
+
+TEST_F(PairSheets, TellOfEveryKindThatBothMayRead) {
+    addEveryKind();
+    const auto told = {"A rhythm for two", "Head of quality",  "Ask the customer",  "What was agreed",
+                       "Call the plant",   "How do I say no?", "Not as a boss",     "You asked first",
+                       "Thank you both",   "Calm in a row",    "Listens to the end"};
+    for (const auto person : {mentee(), pairs.pair.mentor}) {
+        pairs.as(person);
+        const auto paper = text(OnSheet::SeenByBoth);
+        for (const auto* one : told)
+            EXPECT_THAT(paper, HasSubstr(one));
+        EXPECT_THAT(paper, HasSubstr(wording::skillLevelName(2).toStdString()));
+    }
+    // The coordinator sees of it what is shared with them, and no word of what is between the two.
+    pairs.asCoordinator();
+    const auto paper = text(OnSheet::SeenByBoth);
+    for (const auto* shared : {"A rhythm for two", "Head of quality", "You asked first", "Thank you both",
+                               "Calm in a row", "Listens to the end"})
+        EXPECT_THAT(paper, HasSubstr(shared));
+    for (const auto* between : {"What was agreed", "Call the plant", "How do I say no?", "Not as a boss"})
+        EXPECT_THAT(paper, Not(HasSubstr(between)));
 }
 
 TEST_F(PairSheets, SayWhoTheTwoAreAndHowToReachThem) {

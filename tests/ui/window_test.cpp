@@ -25,6 +25,8 @@
 #include <QUndoStack>
 
 #include "app/desk.h"
+#include "app/matching_service.h"
+#include "app/mentorship_service.h"
 #include "app/people_service.h"
 #include "app/program_service.h"
 #include "kit/banner.h"
@@ -565,6 +567,43 @@ TEST_F(WindowTest, AViewThatIsAskedForIsShownWithoutTheSearchOfBefore) {
     EXPECT_EQ(field->text(), QString());
     ASSERT_EQ(searched.size(), 2) << "at once";
     EXPECT_EQ(searched.last().first().toString(), QString());
+}
+
+TEST_F(WindowTest, APersonFindsThePairsTheyAreIn) {
+    make();
+    auto& file = m_window.workspace()->file();
+    const auto program = file.directory().programs().front().id;
+    const auto mentor = add("Inès", "Haddad");
+    const auto mentee = add("Zoé", "Girard");
+    const auto other = add("Ada", "Ba");
+    const auto lone = add("Paul", "Martin");
+    file.programs().enrol(program, {mentor, lone}, true, false);
+    file.programs().enrol(program, {mentee, other}, false, true);
+    file.matching().publish(program, {{lone, other, 5000}});
+    SearchPalette& palette = m_window.searchPalette();
+    const auto hits = [&](const char* words) {
+        palette.open();
+        palette.findChild<QLineEdit*>(QStringLiteral("searchEverywhereEdit"))->setText(QString::fromUtf8(words));
+        const auto* list = palette.findChild<QListWidget*>(QStringLiteral("searchHitsList"));
+        QStringList found;
+        for (int row = 0; row < list->count(); ++row)
+            found << list->item(row)->text();
+        palette.hide();
+        return found.join(u'\n');
+    };
+    for (const auto person : {mentor, mentee}) {
+        file.desk().take({});
+        file.desk().take({person});
+        EXPECT_FALSE(hits("girard").contains(QStringLiteral("Haddad"))) << "not yet paired";
+        file.desk().take({});
+        file.matching().publish(program, {{mentor, mentee, 5000}});
+        file.desk().take({person});
+        for (const auto* name : {"zoe", "haddad"})
+            EXPECT_TRUE(hits(name).contains(QStringLiteral("Inès Haddad and Zoé Girard"))) << name;
+        EXPECT_FALSE(hits("martin").contains(QStringLiteral("Martin"))) << "a pair of others";
+        file.desk().take({});
+        file.mentorships().remove({file.directory().mentorships().back().id});
+    }
 }
 
 TEST_F(WindowTest, TheSearchSaysThatItStillReadsAndAnswersByItself) {

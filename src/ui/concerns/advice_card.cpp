@@ -6,6 +6,7 @@
 #include "concerns/concern_dialogs.h"
 #include "kit/utf8.h"
 #include "tones.h"
+#include "wording/changes.h"
 #include "wording/mentoring.h"
 
 namespace mentoring::ui {
@@ -45,5 +46,28 @@ void AdviceCard::show(PairFolder& folder) {
         ConcernDialog(m_workspace, concern, window()).exec();
     });
 }
+
+namespace {
+
+void writeAdvice(SheetWriting& sheet) {
+    SheetWriting::Section section{wording::namePlural(RecordKind::AdviceRequest), {}, {}};
+    for (const auto& request : sheet.file().advice().requests()) {
+        if (request.mentorship != sheet.pair().id)
+            continue;
+        const auto sees = sheet.seen(request.record());
+        if (!sheet.takes(sees))
+            continue;
+        QStringList texts{wording::labelled(wording::name(request.state), sheet.marked(request.question, sees))};
+        for (const auto& text : {request.context, request.answer})
+            if (!text.empty())
+                texts << toQt(text);
+        section.paragraphs << texts.join(u'\n');
+    }
+    sheet.add(std::move(section));
+}
+
+} // namespace
+
+const PairChapter adviceChapter{nullptr, nullptr, writeAdvice};
 
 } // namespace mentoring::ui

@@ -294,6 +294,8 @@ GainDialog::GainDialog(Workspace& workspace, const MentorGain& gain, QWidget* pa
             gains.add(written);
     });
     if (gain.id.isSet())
+        setRemoval([this, id = gain.id] { this->workspace().file().gains().remove(id); });
+    if (gain.id.isSet())
         keepDraftOfRecorded(draftKey("gain", {gain.id.value}), toQt(gain.text).simplified());
     else
         keepDraft(draftKey("gain-new", {gain.mentorship.value}), pairName(workspace, gain.mentorship));

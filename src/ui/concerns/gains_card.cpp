@@ -1,6 +1,7 @@
 #include "concerns/gains_card.h"
 
 #include "app/desk.h"
+#include "app/gain_service.h"
 #include "concerns/concern_dialogs.h"
 #include "kit/utf8.h"
 #include "parts/viewpoint.h"
@@ -53,5 +54,25 @@ void GainsCard::show(PairFolder& folder) {
     else if (mayNote) // the title, with the name in it, leaves no room beside it
         addButton("notePairGainButton", tr("Note…"), note);
 }
+
+namespace {
+
+void writeGains(SheetWriting& sheet) {
+    SheetWriting::Section section{
+        GainsCard::tr("What %1 gains").arg(personName(sheet.workspace(), sheet.pair().mentor)), {}, {}};
+    for (const auto& gain : sheet.file().gains().gainsBy(sheet.pair().mentor)) {
+        if (gain.mentorship != sheet.pair().id)
+            continue;
+        const auto sees = sheet.seen(gain.record());
+        if (sheet.takes(sees))
+            section.paragraphs << wording::name(gain.kind) + QStringLiteral(", ") + wording::date(gain.on) + u'\n' +
+                                      sheet.marked(gain.text, sees);
+    }
+    sheet.add(std::move(section));
+}
+
+} // namespace
+
+const PairChapter gainsChapter{nullptr, nullptr, writeGains};
 
 } // namespace mentoring::ui

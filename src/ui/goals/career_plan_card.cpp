@@ -64,4 +64,31 @@ void CareerPlanCard::takeStep(PersonId owner, std::size_t step, bool taken) {
     });
 }
 
+namespace {
+
+void writePlan(SheetWriting& sheet) {
+    const auto plan = sheet.file().goals().careerPlan(sheet.pair().mentee);
+    if (!plan)
+        return;
+    const auto sees = sheet.seen(plan->record());
+    if (!sheet.takes(sees))
+        return;
+    SheetWriting::Section section{CareerPlanCard::tr("Career plan"), {sheet.marked(plan->targetRole, sees)}, {}};
+    if (plan->horizon)
+        section.paragraphs.back() +=
+            QStringLiteral(", ") + CareerPlanCard::tr("by %1").arg(wording::date(plan->horizon));
+    if (!plan->reason.empty())
+        section.paragraphs << toQt(plan->reason);
+    if (!plan->steps.empty())
+        section.columns = {CareerPlanCard::tr("Step"), CareerPlanCard::tr("By when"), CareerPlanCard::tr("Taken")};
+    for (const auto& step : plan->steps)
+        section.rows.push_back(
+            {toQt(step.title), wording::date(step.by), step.done ? CareerPlanCard::tr("Yes") : QString()});
+    sheet.add(std::move(section));
+}
+
+} // namespace
+
+const PairChapter careerPlanChapter{nullptr, nullptr, writePlan};
+
 } // namespace mentoring::ui

@@ -1,10 +1,16 @@
 #include "insights/insights_card.h"
 
+#include <algorithm>
+
 #include "app/desk.h"
 #include "app/insight_service.h"
 #include "insights/insight_dialogs.h"
 #include "kit/utf8.h"
+#include "parts/viewpoint.h"
+#include "wording/changes.h"
 #include "wording/mentoring.h"
+#include "wording/numbers.h"
+#include "wording/people.h"
 
 namespace mentoring::ui {
 
@@ -73,8 +79,60 @@ void writeInsights(SheetWriting& sheet) {
     sheet.add(std::move(section));
 }
 
+/// What one of the two said of a skill, from first to last, and who may see that.
+struct OneVoice {
+    const SkillAssessment* first = nullptr;
+    const SkillAssessment* last = nullptr;
+    SheetWriting::Sees sees;
+};
+
+void writeLevels(SheetWriting& sheet) {
+    const auto levels = sheet.file().insights().assessmentsAbout(sheet.pair().mentee);
+    std::vector<OneVoice> voices;
+    for (const auto& level : levels) {
+        const auto sees = sheet.seen(level.record());
+        if (!sheet.takes(sees))
+            continue;
+        const auto said = std::ranges::find_if(voices, [&](const OneVoice& voice) {
+            return voice.last->skill == level.skill && voice.last->from.author == level.from.author &&
+                   voice.sees == sees;
+        });
+        if (said == voices.end()) {
+            voices.push_back({&level.record(), &level.record(), sees});
+            continue;
+        }
+        const auto when = [](const SkillAssessment& one) { return std::pair(one.on, one.id); };
+        if (when(level) < when(*said->first))
+            said->first = &level.record();
+        if (when(*said->last) < when(level))
+            said->last = &level.record();
+    }
+    const auto skillName = [&](SkillId id) {
+        const auto* skill = sheet.file().directory().skill(id);
+        return skill ? wording::name(*skill) : QString();
+    };
+    std::ranges::stable_sort(voices, [&](const OneVoice& one, const OneVoice& other) {
+        return one.last->skill != other.last->skill &&
+               QString::localeAwareCompare(skillName(one.last->skill), skillName(other.last->skill)) < 0;
+    });
+    SheetWriting::Section section{
+        wording::namePlural(RecordKind::SkillAssessment),
+        {},
+        {InsightsCard::tr("Skill"), InsightsCard::tr("Said by"), InsightsCard::tr("Level"), InsightsCard::tr("When")}};
+    for (const auto& [first, last, sees] : voices) {
+        const auto now = wording::skillLevelName(last->level);
+        section.rows.push_back(
+            {sheet.marked(skillName(last->skill).toStdString(), sees), personName(sheet.workspace(), last->from.author),
+             first->level == last->level ? now
+                                         : QStringLiteral("%1 → %2").arg(wording::skillLevelName(first->level), now),
+             wording::date(last->on)});
+    }
+    sheet.add(std::move(section));
+}
+
 } // namespace
 
+const PairChapter levelsChapter{nullptr, nullptr, writeLevels};
 const PairChapter insightsChapter{[] { return InsightsCard::tr("Strengths and areas to grow"); }, tellOfInsights,
                                   writeInsights};
 

@@ -17,11 +17,9 @@ void addHistory(const std::vector<ChangeEntry>& entries, const std::function<QSt
     auto* card = new LinesCard(QStringLiteral("historyCard"), parent);
     card->setTitle(Workspace::tr("History"));
     for (const auto& entry : entries) {
-        const auto who = entry.onBehalf.empty() || entry.onBehalf == entry.actor
-                             ? toQt(entry.actor)
-                             : Workspace::tr("recorded by %1 for %2").arg(toQt(entry.actor), toQt(entry.onBehalf));
-        card->addText(QStringLiteral("%1 · %2 · %3").arg(wording::moment(entry.at), wording::done(entry), who),
-                      Label::Caption, Label::Muted);
+        card->addText(
+            QStringLiteral("%1 · %2 · %3").arg(wording::moment(entry.at), wording::done(entry), wording::who(entry)),
+            Label::Caption, Label::Muted);
         if (const auto before = former ? former(entry) : QString(); !before.isEmpty())
             card->addText(Workspace::tr("Before: %1").arg(before));
     }

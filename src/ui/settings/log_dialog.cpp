@@ -26,12 +26,6 @@ namespace mentoring::ui {
 
 namespace {
 
-QString whoOf(const ChangeEntry& entry) {
-    return entry.onBehalf.empty() || entry.onBehalf == entry.actor
-               ? toQt(entry.actor)
-               : Workspace::tr("recorded by %1 for %2").arg(toQt(entry.actor), toQt(entry.onBehalf));
-}
-
 QString nameOf(LogKind kind) {
     switch (kind) {
     case LogKind::People:
@@ -126,7 +120,7 @@ LogQuestion LogDialog::question() const {
     const auto words = foldedText(m_form->logSearch->text()).split(u' ', Qt::SkipEmptyParts);
     if (!words.isEmpty())
         question.wanted = [words](const ChangeEntry& entry) {
-            const auto text = foldedText(wording::done(entry) + u' ' + whoOf(entry));
+            const auto text = foldedText(wording::done(entry) + u' ' + wording::who(entry));
             return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word); });
         };
     return question;
@@ -146,7 +140,8 @@ void LogDialog::readOn() {
         m_last = read.last;
         std::vector<CellsModel::Row> rows;
         for (auto& entry : read.entries) {
-            rows.push_back({entry.id.value, {{wording::moment(entry.at)}, {wording::done(entry)}, {whoOf(entry)}}});
+            rows.push_back(
+                {entry.id.value, {{wording::moment(entry.at)}, {wording::done(entry)}, {wording::who(entry)}}});
             m_entries.push_back(std::move(entry));
         }
         m_model->append(std::move(rows));
@@ -184,7 +179,7 @@ void LogDialog::exportShown() {
                        heading.push_back(title.toStdString());
                    add(heading);
                    for (const auto& entry : m_entries)
-                       add({timeOf(entry.at), wording::done(entry).toStdString(), whoOf(entry).toStdString()});
+                       add({timeOf(entry.at), wording::done(entry).toStdString(), wording::who(entry).toStdString()});
                    const auto sheet = tr("Log");
                    return ExportService::table(path, true, table, sheet,
                                                wording::exportWords(sheet).csvSeparator.toLatin1());

@@ -23,6 +23,8 @@
 #include "settings/log_dialog.h"
 #include "settings/vocabulary_forms.h"
 #include "style/icons.h"
+#include "window/export_file.h"
+#include "wording/columns.h"
 #include "wording/imports.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -101,6 +103,8 @@ OrganisationPage::OrganisationPage(Workspace& workspace, QWidget* parent)
         scroll->column()->addWidget(card);
     auto* import = m_skills->addButton(QStringLiteral("importSkillsButton"));
     connect(import, &QPushButton::clicked, this, &OrganisationPage::importSkills);
+    m_exportSkills = m_skills->addButton(QStringLiteral("exportSkillsButton"), false);
+    connect(m_exportSkills, &QPushButton::clicked, this, &OrganisationPage::exportSkills);
 
     connect(m_saveName, &QPushButton::clicked, this, &OrganisationPage::saveName);
     connect(m_name, &QLineEdit::returnPressed, this, &OrganisationPage::saveName);
@@ -219,6 +223,10 @@ void OrganisationPage::retranslate() {
                        tr("Delete"), tr("No skills yet"));
     m_skills->setEditText(tr("Edit…"));
     m_skills->findChild<QPushButton*>(QStringLiteral("importSkillsButton"))->setText(tr("Import a list…"));
+    m_exportSkills->setText(tr("Export…"));
+    m_skills->setSearchText(tr("Search the skills"));
+    m_fields->setSearchText(tr("Search these fields"));
+    m_nevers->setSearchText(tr("Search these pairs"));
     m_fields->setTexts(tr("Fields of your own"),
                        tr("What you know of people beyond the usual: profession, cost centre …"), tr("Add a field…"),
                        tr("Delete"), tr("No fields of your own yet"));
@@ -242,6 +250,7 @@ void OrganisationPage::refresh() {
     for (const auto& skill : directory.skills())
         rows.push_back({skill.id.value, bothNames(skill)});
     m_skills->setRows(rows);
+    m_exportSkills->setEnabled(!rows.empty());
     rows.clear();
     for (const auto& field : directory.customFields())
         rows.push_back({field.id.value, QStringLiteral("%1 · %2").arg(toQt(field.name), wording::name(field.kind))});
@@ -285,6 +294,23 @@ bool OrganisationPage::saveLevels() {
     if (done)
         m_draft->settle();
     return done;
+}
+
+void OrganisationPage::exportSkills() {
+    const auto shown = m_skills->shownRows();
+    const auto total = m_skills->total();
+    exportList(workspace(), this,
+               {tr("Export the skills"), wording::skillsSheet() + QStringLiteral(".xlsx"),
+                tr("The skills were written to %1."), tr("Writing the skills…")},
+               {static_cast<int>(shown.size()), total, shown.size() < total},
+               [this, shown](const QString& path, bool all) {
+                   std::vector<SkillId> skills;
+                   if (all)
+                       for (const auto& skill : file().directory().skills())
+                           skills.push_back(skill.id);
+                   return file().exports().skills(path, true, all ? skills : idsOf<SkillId>(shown),
+                                                  wording::exportWords(wording::skillsSheet()));
+               });
 }
 
 void OrganisationPage::importSkills() {

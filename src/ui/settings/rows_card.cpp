@@ -9,12 +9,19 @@
 #include <QVBoxLayout>
 
 #include "kit/label.h"
+#include "kit/row_list_model.h"
+#include "kit/search_field.h"
 
 namespace mentoring::ui {
 
 RowsCard::RowsCard(const QString& objectName, QWidget* parent) : Card(parent) {
     setObjectName(objectName);
     setTitle(QStringLiteral(" ")); // the title line must stand above the list; its words come with setTexts
+    m_search = new SearchField(this);
+    m_search->setObjectName(objectName + QStringLiteral("Search"));
+    m_search->hide();
+    body()->addWidget(m_search);
+    connect(m_search, &SearchField::searched, this, &RowsCard::search);
     m_list = new QListWidget(this);
     m_list->setObjectName(objectName + QStringLiteral("List"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -60,10 +67,11 @@ void RowsCard::showButtons() {
     m_remove->setEnabled(m_add->isEnabled() && chosen > 0);
 }
 
-QPushButton* RowsCard::addButton(const QString& objectName) {
+QPushButton* RowsCard::addButton(const QString& objectName, bool writes) {
     auto* button = new QPushButton(this);
     button->setObjectName(objectName);
-    m_more << button;
+    if (writes)
+        m_more << button;
     addHeaderWidget(button);
     return button;
 }
@@ -83,9 +91,41 @@ void RowsCard::setEditText(const QString& edit) {
     m_edit->setVisible(m_list->count() > 0);
 }
 
+void RowsCard::setSearchText(const QString& purpose) {
+    m_search->setPurpose(purpose);
+}
+
+int RowsCard::total() const {
+    return m_list->count();
+}
+
+QList<qint64> RowsCard::shownRows() const {
+    QList<qint64> ids;
+    for (int row = 0; row < m_list->count(); ++row)
+        if (const auto* item = m_list->item(row); !item->isHidden())
+            ids << item->data(Qt::UserRole).toLongLong();
+    return ids;
+}
+
+void RowsCard::search(const QString& text) {
+    m_sought = text;
+    const auto words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
+    for (int row = 0; row < m_list->count(); ++row) {
+        auto* item = m_list->item(row);
+        const auto said = foldedText(item->text());
+        const bool found = std::ranges::all_of(words, [&](const QString& word) { return said.contains(word); });
+        item->setHidden(!found);
+        if (!found)
+            item->setSelected(false); // nothing is deleted out of sight
+    }
+}
+
 void RowsCard::fit() {
     const int rows = m_list->count();
     constexpr int mostRows = 8; // more of them scroll
+    m_search->setVisible(rows > mostRows);
+    if (rows <= mostRows && !m_sought.isEmpty())
+        m_search->forget();
     m_none->setVisible(rows == 0);
     m_list->setVisible(rows > 0);
     m_edit->setVisible(rows > 0 && !m_edit->text().isEmpty());
@@ -112,6 +152,7 @@ void RowsCard::setRows(const std::vector<Row>& rows) {
         auto* item = new QListWidgetItem(row.text, m_list);
         item->setData(Qt::UserRole, row.id);
     }
+    search(m_sought);
     fit();
 }
 

@@ -10,7 +10,10 @@ class QPushButton;
 
 namespace mentoring::ui {
 
+class SearchField;
+
 /// A card with a list of names and buttons to add to it, change one (also by Enter or a double click) and take from it.
+/// A long list has a field to search it.
 class RowsCard : public Card {
     Q_OBJECT
 
@@ -27,7 +30,12 @@ public:
                   const QString& none);
     /// Without these words nothing in the list can be changed.
     void setEditText(const QString& edit);
-    QPushButton* addButton(const QString& objectName);
+    void setSearchText(const QString& purpose);
+    /// A button in the title line, which is there to write unless told otherwise.
+    QPushButton* addButton(const QString& objectName, bool writes = true);
+    /// Those that the search lets through, in order.
+    [[nodiscard]] QList<qint64> shownRows() const;
+    [[nodiscard]] int total() const;
     void setWritable(bool writable);
 
 Q_SIGNALS:
@@ -37,9 +45,12 @@ Q_SIGNALS:
 
 private:
     void fit();
+    void search(const QString& text);
     void showButtons();
     void askToEdit();
 
+    SearchField* m_search = nullptr;
+    QString m_sought;
     QListWidget* m_list = nullptr;
     Label* m_none = nullptr; ///< in place of a list without rows
     QPushButton* m_add = nullptr;

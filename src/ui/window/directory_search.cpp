@@ -52,7 +52,9 @@ int rankOf(const std::string& folded, const std::string& wanted) {
 
 DirectorySearch::DirectorySearch(Workspace& workspace) : m_workspace(workspace) {
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
-        if (change.touched.testFlag(Aspect::People))
+        // Whom a person finds goes by whom they are paired with.
+        const bool byPairs = !m_workspace.file().desk().isCoordinator() && change.touched.testFlag(Aspect::Mentorships);
+        if (byPairs || change.touched.testFlag(Aspect::People))
             m_stale = true;
     });
     connect(&workspace, &Workspace::perspectiveChanged, this, [this] { m_stale = true; });

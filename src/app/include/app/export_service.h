@@ -73,6 +73,11 @@ public:
         MenteeStaffId,
         MentorStaffId,
         Program,
+        SkillNameEn,
+        SkillNameFr,
+        SkillKind,
+        OfferedBy, ///< people
+        SoughtBy,
     };
 
     struct Words {
@@ -82,6 +87,7 @@ public:
         std::function<QString(PairState)> pairState;
         std::function<QString(bool asMentor, bool asMentee)> role; ///< a word also for neither
         std::function<QString(AddressForm)> addressForm;
+        std::function<QString(SkillKind)> skillKind;
         std::function<QString(int)> importance;              ///< of a skill sought; 1 to 3
         std::function<QString(const CustomField&)> ownField; ///< title of its column: name and kind
         QString yes;
@@ -109,6 +115,9 @@ public:
                                  const std::vector<PersonId>& people, const Words& words) const;
     [[nodiscard]] Writing mentorships(const QString& path, bool replace, const std::vector<MentorshipId>& mentorships,
                                       const Words& words) const;
+    /// With how many people offer and seek each; as a list of skills it can be imported again.
+    [[nodiscard]] Writing skills(const QString& path, bool replace, const std::vector<SkillId>& skills,
+                                 const Words& words) const;
     /// The pairs of a run, suggested and kept, before they are published: those of its result that are named, or all.
     [[nodiscard]] Writing pairs(const QString& path, bool replace, const MatchingOutcome& outcome, const Words& words,
                                 const std::optional<std::vector<std::size_t>>& named = {}) const;

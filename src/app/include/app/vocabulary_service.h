@@ -22,10 +22,10 @@ public:
 
     void renameOrganisation(const std::string& name);
 
-    /// Sets the ordered scale of levels, lowest first; empty makes levels plain numbers. People keep the level of the
-    /// same name; a level whose name is gone is cleared.
     /// How many people would have no level any more under these names.
     [[nodiscard]] int peopleWithoutLevelUnder(const std::vector<std::string>& names) const;
+    /// Sets the ordered scale of levels, lowest first; empty makes levels plain numbers. People keep the level of the
+    /// same name; a level whose name is gone is cleared.
     void setLevels(const std::vector<std::string>& names);
 
     SkillId addSkill(Skill skill);

@@ -19,6 +19,9 @@ namespace mentoring::wording {
 [[nodiscard]] QString done(const Change& change);
 [[nodiscard]] QString done(const ChangeEntry& entry);
 
+/// Who did it, and for whom where that is somebody else.
+[[nodiscard]] QString who(const ChangeEntry& entry);
+
 /// The same as a thing to take back or do again, without an article or a name, to stand behind "Undo: " in a menu:
 /// "delete person", "import people". Short enough for a menu.
 [[nodiscard]] QString shortName(Action action);

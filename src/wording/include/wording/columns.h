@@ -14,6 +14,7 @@ namespace mentoring::wording {
 [[nodiscard]] ExportService::Words exportWords(const QString& sheet);
 [[nodiscard]] QString peopleSheet();      ///< "People"
 [[nodiscard]] QString mentorshipsSheet(); ///< "Mentorships"
+[[nodiscard]] QString skillsSheet();      ///< "Skills"
 [[nodiscard]] QString pairsSheet();       ///< "Pairs"
 [[nodiscard]] QString scoresSheet();      ///< "Scores"
 

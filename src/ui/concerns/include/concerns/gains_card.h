@@ -1,6 +1,6 @@
 #pragma once
 
-#include "parts/pair_card.h"
+#include "parts/pair_chapter.h"
 
 namespace mentoring::ui {
 
@@ -13,5 +13,7 @@ public:
     using QWidget::show;
     void show(PairFolder& folder) override;
 };
+
+extern const PairChapter gainsChapter;
 
 } // namespace mentoring::ui

@@ -18,4 +18,6 @@ private:
     void takeStep(PersonId owner, std::size_t step, bool taken);
 };
 
+extern const PairChapter careerPlanChapter;
+
 } // namespace mentoring::ui

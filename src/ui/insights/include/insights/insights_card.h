@@ -18,5 +18,6 @@ private:
 };
 
 extern const PairChapter insightsChapter;
+extern const PairChapter levelsChapter;
 
 } // namespace mentoring::ui

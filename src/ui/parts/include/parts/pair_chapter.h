@@ -61,6 +61,7 @@ public:
         bool mentor = false;
         bool mentee = false;
         [[nodiscard]] bool both() const { return mentor && mentee; }
+        friend bool operator==(const Sees&, const Sees&) = default;
     };
     template <class Record>
     [[nodiscard]] Sees seen(const Record& record) const {

@@ -37,6 +37,7 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void exportSkills(); ///< those that are shown
     bool saveName();
     bool saveLevels();
     [[nodiscard]] std::vector<std::string> typedLevels() const;
@@ -53,6 +54,7 @@ private:
     DraftKeeper* m_draft = nullptr; ///< of name and levels
     QPushButton* m_saveName = nullptr;
     QPushButton* m_saveLevels = nullptr;
+    QPushButton* m_exportSkills = nullptr;
     RowsCard* m_skills = nullptr;
     RowsCard* m_fields = nullptr;
     RowsCard* m_nevers = nullptr;
