@@ -16,9 +16,11 @@
 #include "app/gain_service.h"
 #include "app/goal_service.h"
 #include "app/insight_service.h"
+#include "app/kudos_service.h"
 #include "app/matching_service.h"
 #include "app/mentorship_service.h"
 #include "app/pair_service.h"
+#include "app/program_service.h"
 #include "app/session_service.h"
 #include "mentoring/prompts.h"
 
@@ -75,6 +77,11 @@ constexpr Bilingual promises[] = {
     {"Send the draft of the one-page summary", "Envoyer le projet de synthèse en une page"},
     {"Introduce you to the head of logistics", "Vous présenter à la responsable logistique"},
     {"Try the new agenda in Monday’s meeting", "Essayer le nouvel ordre du jour lundi"},
+};
+constexpr Bilingual kindWords[] = {
+    {"For staying an hour longer before my interview.", "Pour l’heure de plus avant mon entretien."},
+    {"For telling the plant that the idea was mine.", "Pour avoir dit à l’usine que l’idée venait de moi."},
+    {"For the list of books: I am at the second one.", "Pour la liste de livres : j’en suis au deuxième."},
 };
 struct Given {
     Bilingual situation;
@@ -134,6 +141,9 @@ public:
         for (std::size_t i = 0; i < pairs.size(); ++i)
             liveTogether(pairs[i], i);
         concerns(pairs);
+        thanks(pairs);
+        sayWhatItIsFor();
+        wait();
         at(0);
     }
 
@@ -175,6 +185,7 @@ private:
         const bool french = writesFrench(number);
         const auto* mentee = m_file.directory().person(pair.mentee);
         const bool silent = number % 9 == 4; // these stop after two sessions
+        m_isOpen = number % 8 == 2;          // these let the coordinator read what they note of each other
         agree(pair, french);
         as(pair.mentee);
         const auto goals = setGoals(pair, french);
@@ -249,7 +260,7 @@ private:
             insight.kind = strength ? InsightKind::Strength : InsightKind::GrowthArea;
             insight.title = in(said.title, french);
             insight.evidence = {{dayOf(m_clock.now()), in(said.what, french), EvidenceStrength::Clear}};
-            insight.from.audience = usualAudience(RecordKind::Insight);
+            insight.from.audience = m_isOpen ? Audience::PairAndCoordinator : usualAudience(RecordKind::Insight);
             m_file.insights().add(insight);
         }
         return ids;
@@ -353,7 +364,7 @@ private:
                             {"behaviour", in(said.behaviour, french)},
                             {"impact", in(said.impact, french)},
                             {"next", in(said.next, french)}};
-        feedback.from.audience = usualAudience(RecordKind::Feedback);
+        feedback.from.audience = m_isOpen ? Audience::PairAndCoordinator : usualAudience(RecordKind::Feedback);
         const auto id = m_file.feedback().give(feedback);
         if (ago < 25 && happens(60))
             return;
@@ -481,10 +492,63 @@ private:
         asCoordinator();
     }
 
+    void thanks(const std::vector<Mentorship>& pairs) {
+        for (std::size_t i = 1; i < pairs.size(); i += 6) {
+            at(5 + static_cast<int>(i) % 40);
+            as(i % 12 == 1 ? pairs[i].mentor : pairs[i].mentee);
+            Kudos kudos;
+            kudos.mentorship = pairs[i].id;
+            kudos.text = in(kindWords[i % std::size(kindWords)], writesFrench(i));
+            kudos.from.audience = i % 4 == 1 ? Audience::PairAndCoordinator : Audience::Pair;
+            KudosService(m_file).give(kudos);
+        }
+        asCoordinator();
+    }
+
+    void sayWhatItIsFor() {
+        at(length);
+        auto program = m_file.directory().programs().front();
+        program.purpose = m_french ? "Préparer la relève des chefs d’équipe, et mieux relier les deux sites."
+                                   : "Prepare those who will lead teams next, and bring the two sites closer.";
+        program.successMeasures = m_french ? "Huit binômes sur dix se voient chaque mois ; un tiers des postes "
+                                             "d’encadrement pourvus en interne."
+                                           : "Eight pairs of ten meet every month; a third of the leading positions "
+                                             "filled from within.";
+        program.sponsor = m_french ? "La direction des ressources humaines" : "The director of human resources";
+        program.startsOn = dayAt(length);
+        program.endsOn = dayAt(-95);
+        m_file.programs().edit(program);
+    }
+
+    /// Those whom nobody guides have waited for some time, and some have said whom they wish for.
+    void wait() {
+        const auto& directory = m_file.directory();
+        const auto program = directory.programs().front().id;
+        const auto all = directory.participations(program);
+        std::vector<PersonId> mentors;
+        for (const auto& part : all)
+            if (part.asMentor && part.state == ParticipationState::Accepted)
+                mentors.push_back(part.person);
+        int number = 0;
+        for (auto part : all) {
+            if (!part.asMentee || part.state != ParticipationState::Accepted ||
+                directory.isMentored(program, part.person))
+                continue;
+            ++number;
+            at(20);
+            part.waitingSince = dayAt(3 + number * 7 % 80);
+            const auto wished = mentors[static_cast<std::size_t>(number) % mentors.size()];
+            if (number % 5 == 1 && wished != part.person)
+                part.mentorWishes = {wished};
+            m_file.programs().edit(part);
+        }
+    }
+
     OrganisationFile& m_file;
     FixedClock& m_clock;
     Date m_today;
     bool m_french;
+    bool m_isOpen = false; ///< of the pair whose life is told
     std::mt19937 m_random{20260302};
 };
 

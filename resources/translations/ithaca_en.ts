@@ -124,6 +124,17 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::DayEdit</name>
+    <message numerus="yes">
+        <source>%1, in %Ln day(s)</source>
+        <comment>a weekday</comment>
+        <translation>
+            <numerusform>%1, in %Ln day</numerusform>
+            <numerusform>%1, in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::DecisionsDialog</name>
     <message numerus="yes">
         <source>&amp;Take back %n decision(s)</source>
@@ -647,6 +658,13 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) under “Next sessions” still to record.</source>
+        <translation>
+            <numerusform>%Ln session under “Next sessions” is still to be recorded.</numerusform>
+            <numerusform>%Ln sessions under “Next sessions” are still to be recorded.</numerusform>
         </translation>
     </message>
 </context>

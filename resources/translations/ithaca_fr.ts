@@ -2625,10 +2625,6 @@
         <translation>Question</translation>
     </message>
     <message>
-        <source>Asked by</source>
-        <translation>Posée par</translation>
-    </message>
-    <message>
         <source>With</source>
         <translation>Avec</translation>
     </message>
@@ -2671,6 +2667,11 @@
     <message>
         <source>Ed&amp;it…</source>
         <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a concern</comment>
+        <translation>En retard</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2868,14 @@
         <source>yyyy</source>
         <comment>stands for the year, as in dd/mm/yyyy</comment>
         <translation>aaaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %Ln day(s)</source>
+        <comment>a weekday</comment>
+        <translation>
+            <numerusform>%1, dans %Ln jour</numerusform>
+            <numerusform>%1, dans %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3613,10 @@
     <message>
         <source>Skill</source>
         <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Change the &amp;answer…</source>
+        <translation>Modifier la &amp;réponse…</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4389,26 @@
     <message>
         <source>Choose among them and add them to the program as mentors or mentees.</source>
         <translation>Choisissez parmi elles et ajoutez-les au programme comme mentor·es ou mentoré·es.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>How one will know that it worked</source>
+        <translation>Comment on saura qu’il a réussi</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Qui le soutient</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet of what it is for, and how one will know that it worked.</source>
+        <translation>Rien n’est encore écrit de ce à quoi il sert, ni de la façon de savoir qu’il a réussi.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -5706,7 +5739,7 @@
     </message>
     <message>
         <source>Why they suit each other can be worked out only while both take part in the program.</source>
-        <translation>On ne peut dire pourquoi ils vont ensemble que si les deux participent au programme.</translation>
+        <translation>On ne peut dire ce qui rapproche ce binôme que si les deux participent au programme.</translation>
     </message>
     <message>
         <source>As the criteria “%1” and both profiles stand today:</source>
@@ -5892,6 +5925,10 @@
     <message>
         <source>Every pair has met within the time agreed.</source>
         <translation>Chaque binôme s’est vu dans le délai convenu.</translation>
+    </message>
+    <message>
+        <source>What was recorded of it goes too. To keep that, end the mentorship instead. Undo brings everything back.</source>
+        <translation>Ce qui en a été consigné part aussi. Pour le garder, terminez plutôt le mentorat. L’annulation ramène tout.</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6160,10 @@
     <message>
         <source>Log a session…</source>
         <translation>Consigner une séance…</translation>
+    </message>
+    <message>
+        <source>Session to record</source>
+        <translation>Séance à consigner</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6632,13 @@
         <source>Plan…</source>
         <translation>Prévoir…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln session(s) under “Next sessions” still to record.</source>
+        <translation>
+            <numerusform>%Ln séance reste à consigner sous « Prochaines séances ».</numerusform>
+            <numerusform>%Ln séances restent à consigner sous « Prochaines séances ».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::OwnProfileDialog</name>
@@ -6708,6 +6756,14 @@
     <message>
         <source>Edit &amp;my profile…</source>
         <translation>&amp;Modifier mon profil…</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8141,10 @@
         <source>Wishes</source>
         <translation>Souhaits</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ProgramDialog</name>
@@ -8494,6 +8554,14 @@
         <source>&amp;Leave</source>
         <translation>&amp;Quitter</translation>
     </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>The last day. Without one: until they are made available again.</source>
+        <translation>Le dernier jour. Sans date : jusqu’à nouvel ordre.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::RecordPage</name>
@@ -8638,10 +8706,6 @@
         <translation>Changements</translation>
     </message>
     <message>
-        <source>Search this result</source>
-        <translation>Rechercher ici</translation>
-    </message>
-    <message>
         <source>Changes since the last run</source>
         <translation>Changements depuis le dernier calcul</translation>
     </message>
@@ -8664,6 +8728,14 @@
     <message>
         <source>Run the matching once; after that, every change is listed here.</source>
         <translation>Lancez une fois l’appariement&#x202f;; ensuite, chaque changement est listé ici.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>What to do with the pairs chosen</source>
+        <translation>Que faire des binômes choisis</translation>
     </message>
 </context>
 <context>
@@ -15101,6 +15173,21 @@
         <source>Sought by (people)</source>
         <comment>header of a column</comment>
         <translation>Recherchée par (personnes)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a day to a day</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,15 @@ MentorshipService::Going MentorshipService::goingWith(const std::vector<Mentorsh
     }
     for (const auto& [pair, count] : m_file.store().repositories.of<Session>().countOfEach())
         going.sessions += among.contains(pair) ? static_cast<int>(count) : 0;
+    const auto& in = m_file.store().repositories;
+    going.others = std::ranges::any_of(among, [&](MentorshipId pair) {
+        bool isThere = in.agreements.find(pair).has_value();
+        forEachRecord(AuthoredRecords{}, [&]<class Record>() {
+            if constexpr (requires(Record record) { record.mentorship; } && !std::is_same_v<Record, Session>)
+                isThere = isThere || in.of<Record>().isAnyOf(pair);
+        });
+        return isThere;
+    });
     return going;
 }
 

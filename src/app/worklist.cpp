@@ -120,22 +120,44 @@ Waiting absentPeople(OrganisationFile& file, ProgramId program, std::size_t most
     return waiting;
 }
 
+/// Who has a mentor in a program. Asked of few, as most who are looked at do not wait: read when first asked for.
+class Mentored {
+public:
+    Mentored(const OrganisationFile& file, ProgramId program) : m_file(file), m_program(program) {}
+
+    [[nodiscard]] bool has(PersonId mentee) {
+        if (!m_mentees) {
+            m_mentees.emplace();
+            for (const auto& pair : m_file.directory().mentorships())
+                if (pair.program == m_program && isOpen(pair.state))
+                    m_mentees->insert(pair.mentee);
+        }
+        return m_mentees->contains(mentee);
+    }
+
+private:
+    const OrganisationFile& m_file;
+    ProgramId m_program;
+    std::optional<std::unordered_set<PersonId>> m_mentees;
+};
+
 Waiting waitingMentees(const OrganisationFile& file, ProgramId program, std::size_t most) {
     const auto today = file.today();
-    // Whoever is paired is asked of few: most do not wait.
-    std::optional<std::unordered_set<PersonId>> paired;
-    const auto isPaired = [&](PersonId who) {
-        if (!paired) {
-            paired.emplace();
-            for (const auto& pair : file.directory().mentorships())
-                if (pair.program == program && isOpen(pair.state))
-                    paired->insert(pair.mentee);
-        }
-        return paired->contains(who);
-    };
+    Mentored mentored(file, program);
     return participants(file, Waits::WaitingMentee, program, most, [&](const Participation& part) {
-        return part.asMentee && part.waitingSince && part.takesPartOn(today) && !isPaired(part.person);
+        return part.asMentee && part.waitingSince && part.takesPartOn(today) && !mentored.has(part.person);
     });
+}
+
+/// Whoever has a mentor already, and guides nobody, is matched with nobody: nothing is missing for that.
+Waiting incomplete(const OrganisationFile& file, ProgramId program, std::size_t most) {
+    Mentored mentored(file, program);
+    return participants(
+        file, Waits::Incomplete, program, most,
+        [](const Participation& part) { return part.state == ParticipationState::Accepted; },
+        [&](const Person& person, const Participation& part) {
+            return !missingFrom(person, &part).empty() && (part.asMentor || !mentored.has(part.person));
+        });
 }
 
 template <class Record>
@@ -162,10 +184,7 @@ Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
         return participants(m_file, why, program, most,
                             [](const Participation& part) { return part.state == ParticipationState::Applied; });
     case Waits::Incomplete:
-        return participants(
-            m_file, why, program, most,
-            [](const Participation& part) { return part.state == ParticipationState::Accepted; },
-            [](const Person& person, const Participation& part) { return !missingFrom(person, &part).empty(); });
+        return incomplete(m_file, program, most);
     case Waits::MissingPlace:
         return {why, missingPlaces(m_file.programs().balance(program))};
     case Waits::PossiblePair:

@@ -78,6 +78,14 @@ Date fromQt(QDate date) {
     return Date{std::chrono::year{date.year()} / date.month() / date.day()};
 }
 
+QString period(const std::optional<Date>& from, const std::optional<Date>& to) {
+    if (from && to)
+        return Said::tr("%1 to %2", "from a day to a day").arg(date(from), date(to));
+    if (from)
+        return Said::tr("from %1", "a day").arg(date(from));
+    return to ? Said::tr("until %1", "a day").arg(date(to)) : QString();
+}
+
 QString moment(Instant instant) {
     const auto local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
     return QLocale().toString(local, QLocale::ShortFormat);

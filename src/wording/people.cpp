@@ -204,13 +204,15 @@ QString availability(const Participation& participation, Date today) {
     return Said::tr("Paused until further notice");
 }
 
-QString sentence(const std::vector<Missing>& missing) {
-    if (missing.empty())
-        return {};
-    QStringList names;
+QString names(const std::vector<Missing>& missing) {
+    QStringList all;
     for (const auto one : missing)
-        names << name(one);
-    return Said::tr("Missing: %1.").arg(list(names));
+        all << name(one);
+    return list(all);
+}
+
+QString sentence(const std::vector<Missing>& missing) {
+    return missing.empty() ? QString() : Said::tr("Missing: %1.").arg(names(missing));
 }
 
 QString name(const Skill& skill) {

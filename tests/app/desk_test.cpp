@@ -336,6 +336,7 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         {"MentorshipService::remove", [&] { file().mentorships().remove({pair.id}); }},
         {"MentorshipService::goingWith", [&] { (void)file().mentorships().goingWith({pair.id}); }},
         {"PeopleService::goingWith", [&] { (void)file().people().goingWith({mentee}); }},
+        {"ExportService::skills", [&] { (void)file().exports().skills({}, true, {}, {}); }},
         {"CriteriaService::keep",
          [&] {
              auto set = file().criteria().kept().front();

@@ -128,6 +128,17 @@ TEST_F(MentorshipServiceTest, LeavesThePairsOfOtherProgramsWhenSomebodyIsWithdra
     EXPECT_EQ(read(pair.id).state, MentorshipState::Active);
 }
 
+TEST_F(MentorshipServiceTest, SaysThatSomethingGoesWithAPairAndNotWhatNorHowMuch) {
+    EXPECT_FALSE(service().goingWith({pair.id}).others);
+    as(mentee);
+    (void)file().pairs().addNote(note());
+    asCoordinator();
+    EXPECT_TRUE(service().goingWith({pair.id}).others);
+    EXPECT_FALSE(service().goingWith({otherPair.id}).others);
+    agree(agreement());
+    EXPECT_TRUE(service().goingWith({otherPair.id, pair.id}).others);
+}
+
 TEST_F(MentorshipServiceTest, SaysWhatGoesWithPairsAndPeople) {
     const auto before = service().goingWith({pair.id});
     EXPECT_EQ(before.openPairs, 1);

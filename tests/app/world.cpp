@@ -1,5 +1,6 @@
 #include "world.h"
 
+#include <gtest/gtest.h>
 #include <sqlite3.h>
 
 #include "app/goal_service.h"

@@ -173,12 +173,12 @@ TEST_F(FormDialogTest, AReasonIsAskedWhereWhatIsChosenNeedsOne) {
     int chosen = -1;
     ReasonDialog dialog(
         *cohort.workspace, QStringLiteral("Archive"), QStringLiteral("Why?"), QStringLiteral("Do it"),
-        [&](const std::string& reason, int choice) {
-            said = reason;
-            chosen = choice;
+        [&](const Reasoned& answer) {
+            said = answer.reason;
+            chosen = answer.choice;
         },
         "archive/0/1", {}, nullptr,
-        {QStringLiteral("And the &pairs"), {QStringLiteral("End"), QStringLiteral("Go on")}, {true, false}});
+        {QStringLiteral("And the &pairs"), {QStringLiteral("End"), QStringLiteral("Go on")}, {true, false}, false});
     dialog.show();
     auto* reason = &child<LongTextEdit>(dialog, "reasonEdit");
     dialog.accept();

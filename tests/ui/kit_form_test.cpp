@@ -2,21 +2,25 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "kit/empty_state.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
+#include "kit/line_item.h"
 #include "kit/page_header.h"
 #include "kit/screen_guard.h"
 #include "kit/search_field.h"
 #include "kit/sidebar.h"
 #include "kit/slider_row.h"
+#include "kit/two_columns.h"
 #include "style/icons.h"
 #include "ui/widget_checks.h"
 
@@ -64,6 +68,69 @@ TEST(SearchFieldTest, AsksWhenTheTypingRestsAndNotTwiceForTheSame) {
     field.setText(QStringLiteral("x"));
     field.show();
     EXPECT_EQ(namelessWidgets(field), QStringList());
+}
+
+TEST(SearchFieldTest, LeavesToThePageWhatItHasNothingFor) {
+    SearchField field;
+    const auto takes = [&field](const QKeySequence& keys) {
+        const auto one = keys[0];
+        QKeyEvent event(QEvent::ShortcutOverride, one.key(), one.keyboardModifiers());
+        event.ignore();
+        QCoreApplication::sendEvent(&field, &event);
+        return event.isAccepted();
+    };
+    const QKeySequence end(Qt::CTRL | Qt::Key_E);
+    for (const auto& keys : {QKeySequence(QKeySequence::Undo), QKeySequence(QKeySequence::Redo),
+                             QKeySequence(QKeySequence::SelectAll), QKeySequence(QKeySequence::Delete), end})
+        EXPECT_FALSE(takes(keys)) << keys.toString().toStdString();
+    QTest::keyClicks(&field, QStringLiteral("zoe"));
+    for (const auto& keys :
+         {QKeySequence(QKeySequence::Undo), QKeySequence(QKeySequence::SelectAll), QKeySequence(QKeySequence::Delete)})
+        EXPECT_TRUE(takes(keys)) << keys.toString().toStdString() << ": of what was typed";
+    EXPECT_FALSE(takes(end));
+}
+
+TEST(LineItemTest, ATitleOfTwoLinesHasRoomForBothAndForWhatStandsUnderThem) {
+    QWidget host;
+    auto* column = new QVBoxLayout(&host);
+    auto* line = new LineItem({QStringLiteral("Lead a meeting of twelve people without a script, and end it on time"),
+                               QStringLiteral("Zoé Girard · due in 12 days"), QStringLiteral("goal")},
+                              &host);
+    column->addWidget(line);
+    column->addStretch(1);
+    for (const int width : {700, 260, 700, 180}) {
+        host.resize(width, 600);
+        host.show();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return line->height() == line->heightForWidth(line->width()); })) << width;
+    }
+    line->setContent({QStringLiteral("Short")});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return line->height() == line->heightForWidth(line->width()); }));
+}
+
+TEST(TwoColumnsTest, GoBelowEachOtherWhereTheyWouldBeTooNarrow) {
+    TwoColumns columns;
+    auto* wide = new QPushButton(QStringLiteral("Wide"), &columns);
+    auto* narrow = new QPushButton(QStringLiteral("Narrow"), &columns);
+    auto* next = new QPushButton(QStringLiteral("Of the next band"), &columns);
+    columns.addBand(nullptr, {wide}, {narrow});
+    columns.addBand(nullptr, {next}, {});
+    const auto at = [&](int width) {
+        columns.resize(width, 500);
+        columns.show();
+        QCoreApplication::processEvents();
+    };
+    at(1000);
+    EXPECT_FALSE(columns.isSingle());
+    EXPECT_EQ(wide->y(), narrow->y());
+    EXPECT_GT(wide->width(), narrow->width());
+    EXPECT_LT(columns.minimumSizeHint().width(), wide->minimumSizeHint().width() + narrow->minimumSizeHint().width());
+    at(400);
+    EXPECT_TRUE(columns.isSingle());
+    EXPECT_GT(narrow->y(), wide->y());
+    EXPECT_GT(next->y(), narrow->y());
+    EXPECT_EQ(wide->x(), narrow->x());
+    at(1000);
+    EXPECT_EQ(wide->y(), narrow->y());
 }
 
 TEST(SliderRowTest, TellsTheUsersMovesOnly) {

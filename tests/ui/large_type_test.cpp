@@ -93,6 +93,8 @@ void findCut(const QWidget& root, Lines& wrong) {
         if (button && (button->width() < button->minimumSizeHint().width() - 1 ||
                        button->height() < button->minimumSizeHint().height() - 1))
             wrong.insert("cut: " + described(*widget));
+        if (button && button->hasHeightForWidth() && button->height() < button->heightForWidth(button->width()) - 1)
+            wrong.insert("too low for its lines: " + described(*widget));
     }
 }
 

@@ -224,6 +224,20 @@ TEST_F(MentorshipsPageTest, DeletesSeveralInOneStepThatCanBeTakenBack) {
     EXPECT_EQ(cohort.file().directory().mentorships().size(), 3U);
 }
 
+TEST_F(MentorshipsPageTest, AsksBeforeAnythingThatWasRecordedOfAPairGoesWithIt) {
+    start();
+    const auto pair = cohort.file().directory().mentorships().front();
+    Agreement agreement;
+    agreement.mentorship = pair.id;
+    cohort.file().pairs().setAgreement(agreement);
+    page->selectAll();
+    for (const int answer : {1, 0}) {
+        answerDialog<QuestionDialog>([answer](QuestionDialog& dialog) { dialog.answer(answer); });
+        page->deleteSelected();
+        EXPECT_EQ(cohort.file().directory().mentorships().size(), answer == 1 ? 3U : 0U);
+    }
+}
+
 TEST_F(MentorshipsPageTest, FiltersByStateAndText) {
     start();
     auto& model = *page->model();

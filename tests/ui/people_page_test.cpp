@@ -23,6 +23,7 @@
 #include "people/person_dialog.h"
 #include "widget_checks.h"
 #include "window/file_choice.h"
+#include "wording/numbers.h"
 
 namespace mentoring::ui {
 
@@ -420,6 +421,34 @@ TEST_F(PeoplePageTest, RefusesWithAReasonAndAcceptsAgain) {
     select("mentee0");
     trigger(page, "acceptAction");
     EXPECT_EQ(directory().participation(cohort.program, cohort.id("mentee0"))->state, ParticipationState::Accepted);
+}
+
+TEST_F(PeoplePageTest, PausesUntilADay) {
+    select("mentor0");
+    const auto until = Date{std::chrono::sys_days{cohort.file().today()} + std::chrono::days{40}};
+    answerDialog<ReasonDialog>([&](ReasonDialog& dialog) {
+        child<QLineEdit>(dialog, "untilEdit").setText(wording::shortDate(until));
+        child<QPlainTextEdit>(dialog, "reasonEdit").setPlainText(QStringLiteral("On leave"));
+        dialog.accept();
+    });
+    trigger(page, "pauseAction");
+    const auto* part = directory().participation(cohort.program, cohort.id("mentor0"));
+    EXPECT_TRUE(part->paused);
+    EXPECT_EQ(part->pausedUntil, until);
+    cohort.undo();
+    EXPECT_FALSE(directory().participation(cohort.program, cohort.id("mentor0"))->paused);
+}
+
+TEST_F(PeoplePageTest, SaysWhatIsMissingWhereThatIsAskedAndNowhereElse) {
+    const auto shows = [this](int column) { return !table().isColumnHidden(column); };
+    ASSERT_FALSE(shows(PeopleTableModel::Missing));
+    ASSERT_TRUE(shows(PeopleTableModel::Email));
+    page.showView(QStringLiteral("incomplete"));
+    EXPECT_TRUE(shows(PeopleTableModel::Missing));
+    EXPECT_FALSE(shows(PeopleTableModel::Email));
+    page.showView(QStringLiteral("mentors"));
+    EXPECT_FALSE(shows(PeopleTableModel::Missing));
+    EXPECT_TRUE(shows(PeopleTableModel::Email));
 }
 
 TEST_F(PeoplePageTest, OpensAPersonWithEverythingAboutThem) {

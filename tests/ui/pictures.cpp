@@ -395,7 +395,11 @@ int main(int argc, char** argv) {
     const auto fileFor = [&](bool french) {
         const QFileInfo file(arguments.at(1));
         const auto other = file.dir().filePath(file.completeBaseName() + QStringLiteral(".fr.") + file.suffix());
-        return french && QFileInfo::exists(other) ? other : file.filePath();
+        const auto from = french && QFileInfo::exists(other) ? other : file.filePath();
+        // What is typed into a form stays as a draft: in a copy.
+        const auto copy = scratch.filePath(QFileInfo(from).fileName());
+        QFile::remove(copy);
+        return QFile::copy(from, copy) ? copy : QString();
     };
     ui::Themes themes(application);
     if (points > 0) {

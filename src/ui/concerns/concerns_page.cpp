@@ -35,6 +35,7 @@ namespace {
 
 const QString questionsView = QStringLiteral("questions");
 const QString concernsView = QStringLiteral("concerns");
+constexpr int WithColumn = 2;
 
 } // namespace
 
@@ -156,7 +157,7 @@ void ConcernsPage::build() {
     listColumn()->addLayout(line);
     m_rows = new CellsModel(this);
     m_rows->setHeaders(QStringList(6)); // their words come with what they hold
-    auto* table = addTable(m_rows, QStringLiteral("concerns"), {320, 160, 180, 150, 160, 100}, 0);
+    auto* table = addTable(m_rows, QStringLiteral("concerns"), {320, 150, 150, 150, 160, 90}, 0);
     table->setItemDelegateForColumn(3, new ChipDelegate(table));
     for (auto* control : {m_view, m_filter})
         connect(control, &SegmentedControl::selected, this, [this] {
@@ -259,8 +260,10 @@ RecordListModel::Row ConcernsPage::rowOf(const Concern& concern) const {
     row.cells = {
         {wording::labelled(wording::name(concern.kind), toQt(concern.text).simplified())},
         {author ? toQt(author->displayName()) : tr("Coordinator")},
-        {pair ? nameOf(workspace(), *pair) : QString()},
-        {wording::name(concern.status), std::nullopt, isLate ? Tone::Danger : toneOf(concern.status)},
+        {pair ? author ? personName(workspace(), Desk::partnerOf(*pair, author->id)) : nameOf(workspace(), *pair)
+              : QString()},
+        {isLate ? tr("Overdue", "a concern") : wording::name(concern.status), std::nullopt,
+         isLate ? Tone::Danger : toneOf(concern.status)},
         {concern.dueOn && concern.status != ConcernStatus::Resolved ? wording::due(*concern.dueOn, today) : QString(),
          concern.dueOn ? static_cast<double>(std::chrono::sys_days{*concern.dueOn}.time_since_epoch().count()) : 1e9},
         {tr("%Ln day(s)", "age of a concern", age), age}};
@@ -274,8 +277,10 @@ RecordListModel::Row ConcernsPage::rowOf(const AdviceRequest& request) const {
     RecordListModel::Row row;
     row.id = request.id.value;
     row.cells = {{toQt(request.question).simplified()},
-                 {author ? toQt(author->displayName()) : QString()},
-                 {pair ? shortNameOf(workspace(), *pair) : QString()},
+                 {pair     ? shortNameOf(workspace(), *pair)
+                  : author ? toQt(author->displayName())
+                           : QString()},
+                 {QString()},
                  {wording::name(request.state), std::nullopt, toneOf(request.state)},
                  {wording::name(request.urgency), static_cast<double>(request.urgency)},
                  {wording::ago(day, file().today()),
@@ -285,7 +290,8 @@ RecordListModel::Row ConcernsPage::rowOf(const AdviceRequest& request) const {
 
 void ConcernsPage::fillConcerns() {
     std::vector<CellsModel::Row> rows;
-    model()->setHeaders({tr("Concern"), tr("Raised by"), tr("Pair"), tr("Status"), tr("Due"), tr("Age")});
+    model()->setHeaders({tr("Concern"), tr("Raised by"), tr("With"), tr("Status"), tr("Due"), tr("Age")});
+    this->table()->showForNow(WithColumn, true);
     auto all = file().concerns().concerns();
     std::ranges::stable_sort(all, {}, [](const Concern& one) { return one.from.writtenAt; });
     const auto of = ofProgram();
@@ -297,7 +303,8 @@ void ConcernsPage::fillConcerns() {
 
 void ConcernsPage::fillQuestions() {
     std::vector<CellsModel::Row> rows;
-    model()->setHeaders({tr("Question"), tr("Asked by"), tr("With"), tr("State"), tr("How soon"), tr("Asked")});
+    model()->setHeaders({tr("Question"), tr("With"), QString(), tr("State"), tr("How soon"), tr("Asked")});
+    this->table()->showForNow(WithColumn, false); // whoever of the two is at the desk, the other one is named
     const auto all = file().advice().requests();
     for (auto at = all.rbegin(); at != all.rend(); ++at)
         rows.push_back(rowOf(*at));

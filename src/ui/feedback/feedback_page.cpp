@@ -254,6 +254,8 @@ void FeedbackPage::lookAtCurrent() {
     m_now.isForMentee = pair && feedback->to == pair->mentee;
     if (feedback)
         m_now.reply = feedback->reply;
+    action("answerFeedbackAction")
+        ->setText(m_now.reply == FeedbackReply::Answered ? tr("Change the &answer…") : tr("&Answer…"));
 }
 
 bool FeedbackPage::fillDetail(qint64 id, QVBoxLayout* column) {

@@ -129,7 +129,8 @@ void addMentions(Workspace& workspace, const Goal& goal, QVBoxLayout* column, QW
     card->setTitle(say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "Where it came up")));
     auto& file = workspace.file();
     for (const auto& session : file.sessions().sessionsAbout(goal.id))
-        card->addLine({wording::when(session), {}, QStringLiteral("session"), wording::name(session.state)},
+        card->addLine({wording::when(session), {}, QStringLiteral("session"), wording::name(session.state),
+                       session.state == SessionState::Held ? Tone::Success : Tone::Neutral},
                       [&workspace, id = session.id] { workspace.open(id); });
     for (const auto& feedback : file.feedback().feedbackAbout(goal.id))
         card->addLine({toQt(std::string(feedback.firstText())), {}, QStringLiteral("feedback")},

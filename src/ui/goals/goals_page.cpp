@@ -29,6 +29,7 @@
 #include "parts/desk_news.h"
 #include "parts/goal_facts.h"
 #include "parts/viewpoint.h"
+#include "style/text_scale.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -80,7 +81,8 @@ void GoalsPage::makeActions() {
          [this] {
              return Usable{!workspace().isReadOnly() && hasOpenPair(workspace()), file().desk().isCoordinator()};
          }},
-        {"editGoalAction", "edit", QT_TR_NOOP("Ed&it…"), InDetail, [this] { editCurrent(); }, isMine},
+        {"editGoalAction", "edit", QT_TR_NOOP("Ed&it…"), InDetail, [this] { editCurrent(); },
+         [this] { return onlyIf(m_now.isMine); }},
         {"startGoalAction", "play", QT_TR_NOOP("&Begin"), InDetail,
          [this] { workspace().attempt([this] { file().goals().setState(GoalId{current()}, GoalState::Active); }); },
          mayBe(GoalState::Active)},
@@ -123,7 +125,7 @@ void GoalsPage::build() {
     listColumn()->addLayout(line);
     auto* scroll = new ScrollColumn(this);
     m_board = scroll;
-    auto* columns = new QHBoxLayout;
+    auto* columns = m_boardLayout = new QHBoxLayout;
     columns->setSpacing(space::l);
     for (const auto* name : {"draftGoalsCard", "activeGoalsCard", "endedGoalsCard"}) {
         auto* column = m_columns.emplace_back(new GoalsColumn(QString::fromLatin1(name), this));
@@ -157,6 +159,13 @@ void GoalsPage::build() {
     });
     // The board shows what the list has found.
     connect(header()->searchField(), &SearchField::searched, this, &GoalsPage::showRows);
+}
+
+void GoalsPage::resizeEvent(QResizeEvent* event) {
+    RecordPage::resizeEvent(event);
+    constexpr int leastForThree = 620;
+    m_boardLayout->setDirection(width() < scaled(leastForThree, font()) ? QBoxLayout::TopToBottom
+                                                                        : QBoxLayout::LeftToRight);
 }
 
 void GoalsPage::showView(const QString& view) {
@@ -283,6 +292,8 @@ void GoalsPage::fillBoard() {
             line.figure.clear(); // the bar says it, and columns are narrow
             lines.push_back({goal.id, std::move(line)});
         }
+        // Under a filter a column that has none says nothing.
+        m_columns[i]->setVisible(!lines.empty() || m_filter->current() == QStringLiteral("all"));
         const int more = isReading() ? 0 : static_cast<int>(group.size() - shown);
         // What is still read gets the turns first: both in one would be felt.
         if (!m_columns[i]->show(lines, more, mayMake) && !isReading())

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@
 #include "parts/viewpoint.h"
 #include "style/icons.h"
 #include "wording/mentoring.h"
+#include "wording/numbers.h"
 #include "wording/people.h"
 #include "wording/worklist.h"
 
@@ -206,8 +208,26 @@ void HomePage::refresh() {
         if (one.why == Waits::WaitingMentee)
             fillWaiting(one);
     }
+    fillProgram(*program);
     column->addStretch(1);
     m_scroll->column()->insertWidget(0, m_content);
+}
+
+void HomePage::fillProgram(const Program& program) {
+    auto* card = new LinesCard(QStringLiteral("homeProgramCard"), m_content);
+    card->setTitle(toQt(program.name));
+    const auto dates = wording::period(program.startsOn, program.endsOn);
+    const auto mode = wording::name(program.mode);
+    card->addText(dates.isEmpty() ? mode : mode + QStringLiteral(" · ") + dates, Label::Body, Label::Muted);
+    card->addParagraph(tr("What it is for"), toQt(program.purpose));
+    card->addParagraph(tr("How one will know that it worked"), toQt(program.successMeasures));
+    card->addParagraph(tr("Who stands behind it"), toQt(program.sponsor));
+    if (program.purpose.empty() && program.successMeasures.empty())
+        card->addText(tr("Nothing is written yet of what it is for, and how one will know that it worked."));
+    if (!workspace().isReadOnly())
+        card->addTitleButton(
+            "editHomeProgramButton", tr("Edit…"), [this] { workspace().run(EditProgram{}); }, QStringLiteral("edit"));
+    m_content->layout()->addWidget(card);
 }
 
 void HomePage::showBeginning(const Program& program) {
@@ -245,17 +265,30 @@ void HomePage::showBeginning(const Program& program) {
 }
 
 void HomePage::addTask(Card* card, const QString& sentence, const QString& verb, const std::function<void()>& step) {
-    auto* row = new QHBoxLayout;
-    auto* text = new Label(sentence, card);
+    // One below the other, each button where the longest of the sentences ends.
+    auto* rows = card->findChild<QWidget*>(QStringLiteral("taskRows"), Qt::FindDirectChildrenOnly);
+    if (!rows) {
+        rows = new QWidget(card);
+        rows->setObjectName(QStringLiteral("taskRows"));
+        rows->setMaximumWidth(0);
+        auto* grid = new QGridLayout(rows);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(space::l);
+        grid->setColumnStretch(0, 1);
+        card->body()->addWidget(rows);
+    }
+    auto* grid = static_cast<QGridLayout*>(rows->layout());
+    auto* text = new Label(sentence, rows);
     text->setWordWrap(true);
-    auto* button = new QPushButton(verb, card);
+    auto* button = new QPushButton(verb, rows);
     connect(button, &QPushButton::clicked, this, step);
-    // However wide the window is, the button stands near its words.
-    text->setMaximumWidth(text->fontMetrics().averageCharWidth() * 90);
-    row->addWidget(text, 1);
-    row->addWidget(button);
-    row->addStretch();
-    card->body()->addLayout(row);
+    const int row = grid->rowCount();
+    grid->addWidget(text, row, 0);
+    grid->addWidget(button, row, 1);
+    constexpr int longest = 90; // letters; what is longer has two lines
+    const auto metrics = text->fontMetrics();
+    const int words = std::min(metrics.horizontalAdvance(sentence) + 1, longest * metrics.averageCharWidth());
+    rows->setMaximumWidth(std::max(rows->maximumWidth(), words + space::l + button->sizeHint().width()));
 }
 
 HomePage::Way HomePage::wayTo(Waits why) {

@@ -15,6 +15,7 @@
 #include "kit/lines_card.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
+#include "kit/two_columns.h"
 #include "kit/utf8.h"
 #include "parts/action_line.h"
 #include "parts/desk_news.h"
@@ -47,30 +48,24 @@ OwnHomePage::OwnHomePage(Workspace& workspace, QWidget* parent) : Page(workspace
     layout->addWidget(m_header);
     auto* scroll = new ScrollColumn(this);
     layout->addWidget(scroll, 1);
-    auto* both = new QHBoxLayout;
-    both->setSpacing(space::l);
-    auto* wide = new QVBoxLayout;
-    auto* narrow = new QVBoxLayout;
-    for (auto* column : {wide, narrow})
-        column->setSpacing(space::l);
-    const auto make = [this](LinesCard*& card, const char* name, QVBoxLayout* column, bool shown) {
+    auto* both = new TwoColumns(this);
+    std::vector<QWidget*> wide;
+    std::vector<QWidget*> narrow;
+    const auto make = [this](LinesCard*& card, const char* name, std::vector<QWidget*>& column, bool shown) {
         card = new LinesCard(QString::fromLatin1(name), this);
         card->setVisible(shown);
-        column->addWidget(card);
+        column.push_back(card);
     };
     make(m_sessions, "homeSessionsCard", wide, true);
     make(m_mentees, "homeMenteesCard", wide, m_mentors);
     make(m_goals, "homeGoalsCard", wide, m_isMentored);
-    narrow->addWidget(new DraftsCard(workspace, QStringLiteral("homeDraftsCard"), {}, this));
+    narrow.push_back(new DraftsCard(workspace, QStringLiteral("homeDraftsCard"), {}, this));
     make(m_news, "homeNewsCard", narrow, false);
     make(m_waiting, "homeWaitingCard", narrow, true);
     make(m_actions, "homeActionsCard", narrow, true);
     make(m_gains, "homeGainsCard", narrow, m_mentors);
-    wide->addStretch(1);
-    narrow->addStretch(1);
-    both->addLayout(wide, 3);
-    both->addLayout(narrow, 2);
-    scroll->column()->addLayout(both);
+    both->addBand(nullptr, wide, narrow);
+    scroll->column()->addWidget(both);
     scroll->column()->addStretch(1);
     connect(&DeskNews::of(workspace), &DeskNews::changed, this, [this] {
         if (isVisible())
@@ -139,12 +134,14 @@ void OwnHomePage::fillNews() {
 void OwnHomePage::fillSessions() {
     m_sessions->clearLines();
     m_sessions->setTitle(tr("Next sessions"));
+    m_toRecord = 0;
     const auto today = file().today();
     for (const auto& session : file().sessions().planned(mostLines)) {
         const auto* pair = file().directory().mentorship(session.mentorship);
         if (!pair)
             continue;
         const bool past = session.isOverdueOn(today);
+        m_toRecord += past ? 1 : 0;
         m_sessions->addLine({whoIs(workspace(), *pair), wording::when(session), QStringLiteral("session"),
                              past ? tr("To record") : tr("To prepare"), past ? Tone::Warning : Tone::Info},
                             [this, past, id = session.id, pairId = pair->id] {
@@ -187,7 +184,9 @@ void OwnHomePage::fillWaiting() {
                                 Tone::Warning},
                                [this, id = pair->id] { workspace().open(id); });
     }
-    if (m_waiting->lines() == 0)
+    if (m_toRecord > 0)
+        m_waiting->addText(tr("%Ln session(s) under “Next sessions” still to record.", nullptr, m_toRecord));
+    else if (m_waiting->lines() == 0)
         m_waiting->addText(tr("Nothing. Enjoy it."), Label::Body, Label::Muted);
 }
 

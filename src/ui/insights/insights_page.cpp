@@ -26,6 +26,7 @@
 #include "parts/history_card.h"
 #include "parts/viewpoint.h"
 #include "skill_chart.h"
+#include "style/text_scale.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -118,7 +119,7 @@ void InsightsPage::build() {
     });
     auto* scroll = new ScrollColumn(this);
     scroll->column()->setSpacing(space::l);
-    auto* both = new QHBoxLayout;
+    auto* both = m_both = new QHBoxLayout;
     both->setSpacing(space::l);
     m_strengths = new LinesCard(QStringLiteral("strengthsCard"), this);
     m_areas = new LinesCard(QStringLiteral("growthAreasCard"), this);
@@ -135,6 +136,12 @@ void InsightsPage::build() {
     scroll->column()->addWidget(m_timeline);
     scroll->column()->addStretch(1);
     listColumn()->addWidget(scroll, 1);
+}
+
+void InsightsPage::resizeEvent(QResizeEvent* event) {
+    RecordPage::resizeEvent(event);
+    constexpr int leastForTwo = 560;
+    m_both->setDirection(width() < scaled(leastForTwo, font()) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString InsightsPage::title() const {

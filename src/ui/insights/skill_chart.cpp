@@ -20,6 +20,12 @@ double xOf(double level, int left, int width) {
     return left + (level - lowest) * width / double{highest - lowest};
 }
 
+void paintStart(QPainter& painter, const QPointF& at, const QColor& ink) {
+    painter.setPen(QPen(ink, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(at, 2.5, 2.5);
+}
+
 } // namespace
 
 SkillChart::SkillChart(QWidget* parent) : QWidget(parent) {
@@ -51,7 +57,11 @@ void SkillChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& color = colors(palette());
-    const int names = width() * 2 / 5;
+    const QFontMetrics body(fontFor(TextRole::Body, font()));
+    int names = 0;
+    for (const auto& one : m_rows)
+        names = std::max(names, body.horizontalAdvance(one.skill.simplified()) + 1);
+    names = std::min(names, width() * 2 / 5);
     const int axisLeft = names + space::l;
     const int axisWidth = width() - axisLeft - space::xl;
     const int row = rowHeight();
@@ -79,9 +89,9 @@ void SkillChart::paintEvent(QPaintEvent*) {
     painter.setFont(fontFor(TextRole::Caption, font()));
     legend(tr("Mentee’s own view"), color.chart[0], color.chart[0]);
     legend(tr("Mentor’s view"), color.surface, color.chart[1]);
-    // The strokes as they stand on the lines: the mentee's above, the mentor's below.
-    painter.fillRect(QRectF(x, y - 8, 2, 6), color.chart[0]);
-    painter.fillRect(QRectF(x, y + 2, 2, 6), color.chart[1]);
+    // The rings as they stand on the lines: the mentee's above, the mentor's below.
+    paintStart(painter, QPointF(x + 2, y - 5), color.chart[0]);
+    paintStart(painter, QPointF(x + 2, y + 5), color.chart[1]);
     painter.setPen(color.text);
     painter.drawText(QPointF(x + space::s, y + painter.fontMetrics().ascent() / 2.0 - 1), tr("At the start"));
 }
@@ -98,13 +108,11 @@ void SkillChart::paintRow(QPainter& painter, const Row& row, const QRect& where,
         const auto [from, to] = std::minmax(row.ownNow, row.mentorNow);
         painter.fillRect(QRectF(at(from).x(), y - 1.5, at(to).x() - at(from).x(), 3), color.controlBorder);
     }
-    // Where each began: a short stroke above the line for the mentee, below for the mentor.
-    const auto mark = [&](int level, double top, const QColor& ink) {
-        if (level > 0)
-            painter.fillRect(QRectF(at(level).x() - 1, top, 2, 6), ink);
-    };
-    mark(row.ownFirst, y - 14, color.chart[0]);
-    mark(row.mentorFirst, y + 8, color.chart[1]);
+    // Where each began: a small ring above the line for the mentee, below for the mentor.
+    if (row.ownFirst > 0)
+        paintStart(painter, at(row.ownFirst) - QPointF(0, dot + 5), color.chart[0]);
+    if (row.mentorFirst > 0)
+        paintStart(painter, at(row.mentorFirst) + QPointF(0, dot + 5), color.chart[1]);
     if (row.mentorNow > 0) {
         painter.setPen(QPen(color.chart[1], 2.5));
         painter.setBrush(color.surface);

@@ -14,7 +14,7 @@ constexpr int wrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap | Qt
 } // namespace
 
 CheckBox::CheckBox(const QString& text, QWidget* parent) : QCheckBox(text, parent) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a fixed one would hold it at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -35,6 +35,11 @@ int CheckBox::heightForWidth(int width) const {
     const QRect room(0, 0, std::max(1, width - besideWords()), 10'000);
     return std::max(QCheckBox::sizeHint().height(),
                     fontMetrics().boundingRect(room, wrapped & ~Qt::AlignVCenter, text()).height() + 4);
+}
+
+void CheckBox::resizeEvent(QResizeEvent* event) {
+    QCheckBox::resizeEvent(event);
+    setMaximumHeight(heightForWidth(width()));
 }
 
 void CheckBox::paintEvent(QPaintEvent* event) {

@@ -55,15 +55,22 @@ int paintChip(QPainter& painter, const QRect& where, const QString& text, Tone t
     const QFont small = fontFor(TextRole::Caption, font);
     const QFontMetrics metrics(small);
     const QSize wanted = chipSize(text, font);
-    const int width = std::min(wanted.width(), where.width());
+    const int side = chipIcon(metrics);
+    int width = std::min(wanted.width(), where.width());
+    // Two letters and dots say less than the mark alone.
+    const bool isMark =
+        width < wanted.width() && width - 2 * chipPadding - side - chipGap < 4 * metrics.averageCharWidth();
+    if (isMark)
+        width = std::min(width, 2 * chipPadding + side - 2);
     const QRect chip(where.left(), where.top() + (where.height() - wanted.height()) / 2, width, wanted.height());
     const QColor color = toneColor(c, tone);
     QColor edge = color; // keeps the chip apart from a selected row of nearly the same tint
     edge.setAlphaF(0.25F);
     painting::roundRect(painter, QRectF(chip), chip.height() / 2.0, toneTint(c, tone), edge);
-    const int side = chipIcon(metrics);
     const QRect picture(chip.left() + chipPadding - 1, chip.top() + (chip.height() - side) / 2, side, side);
     paintIcon(painter, picture, iconName.isEmpty() ? QString::fromLatin1(toneIcon(tone)) : iconName, color);
+    if (isMark)
+        return width;
     painter.save();
     painter.setFont(small);
     painter.setPen(color);
@@ -162,7 +169,8 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintRow(*painter, own);
     QRect room = own.rect.adjusted(space::s, 0, -space::xs, 0);
     const int disc = std::min(28, room.height() - 6);
-    if (room.width() > disc + 48) {
+    constexpr int shortName = 104; // where there is no more room than that beside it the name has all of it
+    if (room.width() > disc + shortName) {
         paintAvatar(*painter, QRect(room.left(), room.top() + (room.height() - disc) / 2, disc, disc), own.text,
                     own.palette, own.font);
         room.setLeft(room.left() + disc + space::s + 2);
@@ -177,7 +185,8 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         room.setLeft(room.left() + own.fontMetrics.horizontalAdvance(name) + space::s);
         const QFont small = fontFor(TextRole::Caption, own.font);
         const QFontMetrics metrics(small);
-        if (room.width() > metrics.horizontalAdvance(QStringLiteral("xxx…"))) {
+        constexpr int fewest = 12; // letters; a stub of a job title tells nothing
+        if (room.width() > std::min(metrics.horizontalAdvance(detail), fewest * metrics.averageCharWidth())) {
             painter->setFont(small);
             painter->setPen(mutedInk(own));
             painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,

@@ -74,7 +74,7 @@ void EmptyState::setAction(QPushButton*& button, QAction* action, bool primary) 
         return;
     button = new QPushButton(this);
     button->setObjectName(primary ? QStringLiteral("emptyPrimaryButton") : QStringLiteral("emptySecondaryButton"));
-    if (primary)
+    if (primary && !m_isQuiet)
         button->setProperty("primary", true);
     bindButton(button, action);
     m_buttons->insertWidget(primary ? 1 : m_buttons->count() - 1, button);

@@ -40,7 +40,7 @@ LineItem::LineItem(Content content, QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // a fixed one would hold it at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setContent(std::move(content));
@@ -57,8 +57,10 @@ void LineItem::setContent(Content content) {
     setAccessibleName(said.join(QStringLiteral(", ")));
     setToolTip(plainToolTip(m_content.title));
     // Where it is as high as before nothing around it has to move, which of a hundred lines would take long.
-    if (heightForWidth(width()) != before)
+    if (heightForWidth(width()) != before) {
+        fitHeight();
         updateGeometry();
+    }
     update();
 }
 
@@ -106,6 +108,15 @@ int LineItem::heightForWidth(int width) const {
         m_heights.clear();
     m_heights.emplace_back(width, height);
     return height;
+}
+
+void LineItem::fitHeight() {
+    setMaximumHeight(heightForWidth(width())); // what is left over goes to others
+}
+
+void LineItem::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    fitHeight();
 }
 
 void LineItem::changeEvent(QEvent* event) {

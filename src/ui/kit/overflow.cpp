@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QEvent>
+#include <QLayout>
 #include <QStackedWidget>
 
 namespace mentoring::ui {
@@ -42,8 +43,9 @@ void Overflow::fit() {
     QSize wanted = viewport()->size();
     if (front != nullptr) {
         wanted = wanted.expandedTo(front->minimumSizeHint()).expandedTo(front->minimumSize());
-        if (front->hasHeightForWidth())
-            wanted.setHeight(std::max(wanted.height(), front->heightForWidth(wanted.width())));
+        // The least that is needed: a page that would like more has room of its own to scroll in.
+        if (const auto* layout = front->layout(); layout && layout->hasHeightForWidth())
+            wanted.setHeight(std::max(wanted.height(), layout->totalMinimumHeightForWidth(wanted.width())));
     }
     m_stack->resize(wanted);
 }

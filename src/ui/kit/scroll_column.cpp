@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "style/text_scale.h"
 #include "style/tokens.h"
 
 namespace mentoring::ui {
@@ -21,9 +22,22 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::l);
     setWidget(m_content);
+    fitFont();
     // The page shows through: a scroll area would paint its own background.
     viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
+}
+
+void ScrollColumn::fitFont() {
+    // However wide the window is, words and what belongs to them stay near each other.
+    constexpr int readable = 1180;
+    m_content->setMaximumWidth(scaled(readable, font()));
+}
+
+void ScrollColumn::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fitFont();
 }
 
 QSize ScrollColumn::minimumSizeHint() const {

@@ -83,8 +83,14 @@ void SearchField::announce() {
 bool SearchField::event(QEvent* event) {
     // Where Ctrl and a letter mean something in the line (the end of it, say) the menus mean more.
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_E) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnd = key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_E;
+        // What the line has nothing for is meant for the page.
+        const bool isIdle = (key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+                            (key->matches(QKeySequence::Redo) && !isRedoAvailable()) ||
+                            (text().isEmpty() &&
+                             (key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Delete)));
+        if (isEnd || isIdle) {
             event->ignore();
             return true;
         }

@@ -86,8 +86,8 @@ void SidebarEntry::setNarrow(bool narrow) {
 }
 
 void SidebarEntry::rename() {
-    setToolTip(m_narrow ? plainToolTip(text()) : QString());
     setAccessibleName(m_badge > 0 ? QStringLiteral("%1, %2").arg(text(), QLocale().toString(m_badge)) : text());
+    setToolTip(m_narrow ? plainToolTip(accessibleName()) : QString());
 }
 
 QSize SidebarEntry::sizeHint() const {

@@ -134,6 +134,11 @@ void Table::setStretchColumns(const QList<int>& columns) {
     stretch();
 }
 
+void Table::setMarkColumns(const QSet<int>& columns) {
+    m_marks = columns;
+    stretch();
+}
+
 void Table::setColumnWidths(const QList<int>& widths) {
     m_widths = widths;
     applyWidths();
@@ -142,6 +147,18 @@ void Table::setColumnWidths(const QList<int>& widths) {
 void Table::setColumnsHidden(const QSet<int>& columns) {
     m_hiddenAtFirst = columns;
     applyWidths();
+}
+
+void Table::showForNow(int column, bool shown) {
+    auto* header = horizontalHeader();
+    m_stretching = true;
+    header->setSectionHidden(column, !shown);
+    if (shown && column < m_widths.size() && header->sectionSize(column) < header->minimumSectionSize())
+        header->resizeSection(column, scaled(m_widths.at(column), font()));
+    if (shown && column < m_wished.size() && m_wished.at(column) == 0)
+        m_wished[column] = header->sectionSize(column);
+    m_stretching = false;
+    stretch();
 }
 
 void Table::setColumnsKey(const QString& key) {
@@ -220,6 +237,7 @@ void Table::stretch() {
         return;
     if (m_wished.size() != horizontalHeader()->count())
         keepWishes();
+    QHeaderView* header = horizontalHeader();
     const double wideEnough = sharing.size() == 1 ? 1.5 : 1.2; // times the widest of the others
     constexpr double least = 0.6;
     constexpr double step = 0.02;
@@ -231,11 +249,15 @@ void Table::stretch() {
     };
     for (double share = 1; left() < wideEnough * *std::ranges::max_element(others) && share > least; share -= step)
         others = othersAt(share);
+    constexpr int readable = 176;
+    if (left() < scaled(readable, font()))
+        for (const int column : m_marks)
+            if (others.at(column) > 0 && !m_drawn.contains(column))
+                others[column] = std::min(others.at(column), header->sectionSizeHint(column));
     if (left() < narrowest) // a pane too narrow for all titles
         for (int column = 0; column < others.size(); ++column)
             others[column] = std::min(others.at(column), m_wished.at(column));
     m_stretching = true;
-    QHeaderView* header = horizontalHeader();
     for (int column = 0; column < header->count(); ++column)
         if (others.at(column) > 0)
             header->resizeSection(column, others.at(column));
@@ -323,7 +345,10 @@ void Table::setEmptyState(EmptyState* state) {
 void Table::updateEmptyState() {
     if (m_empty != nullptr) {
         m_empty->setGeometry(viewport()->rect());
-        m_empty->setVisible(model() == nullptr || model()->rowCount() == 0);
+        const bool isEmpty = model() == nullptr || model()->rowCount() == 0;
+        m_empty->setVisible(isEmpty);
+        // Nothing can be read further to the right of nothing.
+        setHorizontalScrollBarPolicy(isEmpty ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
         keepRoomForEmptyState();
     }
 }
@@ -397,9 +422,11 @@ bool Table::viewportEvent(QEvent* event) {
         }
         QString tip = index.data(Qt::ToolTipRole).toString();
         if (tip.isEmpty()) {
-            const QString text = index.data(Qt::DisplayRole).toString();
-            if (fontMetrics().horizontalAdvance(text) + 2 * space::s > visualRect(index).width())
-                tip = text;
+            // What the cell would need, with a disc before a name and a mark before a state.
+            QStyleOptionViewItem option;
+            initViewItemOption(&option);
+            if (itemDelegateForIndex(index)->sizeHint(option, index).width() > visualRect(index).width())
+                tip = index.data(Qt::DisplayRole).toString();
         }
         if (tip.isEmpty())
             QToolTip::hideText();

@@ -25,6 +25,7 @@ MentorLine::MentorLine(QWidget* parent) : QWidget(parent) {
     row->setSpacing(space::m);
     m_avatar = new Avatar(QString(), 32, this);
     m_name = new ElidedLabel(this);
+    m_name->setMinimumWidth(16 * fontMetrics().averageCharWidth());
     m_facts = new ElidedLabel(this);
     m_facts->setRole(Label::Caption);
     m_facts->setShade(Label::Muted);

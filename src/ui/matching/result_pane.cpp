@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QMenu>
 #include <QToolButton>
 
 #include "app/directory.h"
@@ -9,6 +10,7 @@
 #include "kit/empty_state.h"
 #include "matching/pairs_table_model.h"
 #include "matching/unpaired_view.h"
+#include "style/icons.h"
 #include "ui_result_pane.h"
 #include "wording/criteria.h"
 
@@ -32,6 +34,7 @@ ResultPane::ResultPane(Workspace& workspace, const PageActions& actions, QWidget
         for (const auto& [name, tab] : tabNames)
             if (id == QLatin1String(name))
                 m_form->tables->setCurrentIndex(static_cast<int>(tab));
+        fit();
         Q_EMIT chosenChanged();
     });
     m_form->tables->setCurrentIndex(0);
@@ -63,8 +66,9 @@ void ResultPane::dressPairs() {
     table->setItemDelegateForColumn(PairsTableModel::ScoreColumn, new ProgressBarDelegate(table));
     table->setItemDelegateForColumn(PairsTableModel::ChangeColumn, new ChipDelegate(table));
     table->setItemDelegateForColumn(PairsTableModel::KnownColumn, new ChipDelegate(table));
-    table->setColumnWidths({118, 132, 104, 90, 92, 76});
-    table->setStretchColumn(PairsTableModel::MentorColumn);
+    table->setColumnWidths({118, 160, 160, 90, 80, 124});
+    table->setStretchColumns({PairsTableModel::MenteeColumn, PairsTableModel::MentorColumn});
+    table->setMarkColumns({PairsTableModel::StateColumn});
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     auto* none = new EmptyState(table);
@@ -81,7 +85,8 @@ void ResultPane::dressChanges() {
     table->setModel(m_changes);
     table->setItemDelegateForColumn(ChangesTableModel::KindColumn, new ChipDelegate(table));
     table->setColumnWidths({130, 160, 150, 120, 84});
-    table->setStretchColumn(ChangesTableModel::AfterColumn);
+    table->setStretchColumns(
+        {ChangesTableModel::MenteeColumn, ChangesTableModel::BeforeColumn, ChangesTableModel::AfterColumn});
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     auto* none = new EmptyState(table);
@@ -93,19 +98,30 @@ void ResultPane::dressChanges() {
 }
 
 void ResultPane::addTools(const PageActions& actions) {
+    const auto place = [this](QToolButton* button) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_form->tabsLayout->insertWidget(m_form->tabsLayout->count() - 1, button);
+    };
+    auto* menu = new QMenu(this);
     for (auto* action : actions.in(InList)) {
         auto* button = new QToolButton(this);
         button->setObjectName(
             QString(action->objectName()).replace(QStringLiteral("Action"), QStringLiteral("Button")));
         button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         connect(action, &QAction::changed, button,
                 [button, action] { button->setAccessibleName(action->text().remove(u'&')); });
+        place(button);
         m_tools.append(button);
-        m_form->tabsLayout->insertWidget(m_form->tabsLayout->count() - 1, button);
+        menu->addAction(action);
     }
+    m_moreTools = new QToolButton(this);
+    m_moreTools->setObjectName(QStringLiteral("pairToolsButton"));
+    m_moreTools->setIcon(icon(QStringLiteral("more")));
+    m_moreTools->setPopupMode(QToolButton::InstantPopup);
+    m_moreTools->setMenu(menu);
+    place(m_moreTools);
 }
 
 void ResultPane::show(const std::shared_ptr<const MatchingView>& view) {
@@ -139,7 +155,9 @@ void ResultPane::retranslate() {
     m_form->tabs->setText(QStringLiteral("pairs"), tr("Pairs"));
     m_form->tabs->setText(QStringLiteral("unpaired"), tr("Unpaired"));
     m_form->tabs->setText(QStringLiteral("changes"), tr("Changes"));
-    m_form->resultSearch->setPurpose(tr("Search this result"));
+    m_form->resultSearch->setPurpose(tr("Search"));
+    m_moreTools->setToolTip(tr("What to do with the pairs chosen"));
+    m_moreTools->setAccessibleName(m_moreTools->toolTip());
     m_form->pairsTable->setAccessibleName(tr("Pairs"));
     m_form->changesTable->setAccessibleName(tr("Changes since the last run"));
     m_pairs->retranslate();
@@ -224,16 +242,18 @@ void ResultPane::resizeEvent(QResizeEvent* event) {
 }
 
 void ResultPane::fit() {
-    // Where the page is small the table comes first: its tools are in the menus as well.
+    // Where the page is small the table comes first.
     constexpr int lowPage = 620;
     int tools = 0;
     for (const auto* button : m_tools)
         tools += button->sizeHint().width() + m_form->tabsLayout->spacing();
     const int others =
         m_form->tabs->sizeHint().width() + m_form->resultSearch->minimumWidth() + 3 * m_form->tabsLayout->spacing();
+    const bool isRoomy = width() >= others + tools; // with their words; else behind one button
     for (auto* button : m_tools)
-        button->setVisible(width() >= others + tools);
-    m_form->summary->setCompact(height() < lowPage);
+        button->setVisible(isRoomy);
+    m_moreTools->setVisible(!isRoomy);
+    m_form->summary->setCompact(height() < lowPage || tab() == Tab::Unpaired);
 }
 
 } // namespace mentoring::ui

@@ -77,6 +77,7 @@ private:
     UnpairedView* m_unpaired = nullptr;
     ChangesTableModel* m_changes = nullptr;
     QList<QToolButton*> m_tools;
+    QToolButton* m_moreTools = nullptr; ///< in their place where there is no room for their words
     std::shared_ptr<const MatchingView> m_view;
 };
 

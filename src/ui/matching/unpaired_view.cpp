@@ -33,7 +33,7 @@ UnpairedView::UnpairedView(Workspace& workspace, QAction* byHand, QWidget* paren
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(UnpairedTableModel::PersonColumn, new PersonDelegate(m_table));
     m_table->setColumnWidths({200, 84, 136, 200});
-    m_table->setStretchColumn(UnpairedTableModel::ReasonColumn);
+    m_table->setStretchColumns({UnpairedTableModel::PersonColumn, UnpairedTableModel::ReasonColumn});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -57,9 +57,9 @@ UnpairedView::UnpairedView(Workspace& workspace, QAction* byHand, QWidget* paren
     m_detail->column()->addWidget(m_mentors);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({200, 300});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({300, 300});
     column->addWidget(m_splitter);
     connect(m_table, &Table::selectionSettled, this, &UnpairedView::showCurrent);
     connect(m_mentors, &MentorsCard::chosen, this, &UnpairedView::mentorChosen);

@@ -133,6 +133,9 @@ void MentorshipsPage::build() {
         for (const auto& filter : filters)
             if (id == QLatin1String(filter.id))
                 m_model->setShow(filter.show);
+        // The longest silence first, until somebody sorts otherwise.
+        if (id == QStringLiteral("silent") && m_form->mentorshipsTable->horizontalHeader()->sortIndicatorSection() < 0)
+            m_form->mentorshipsTable->sortByColumn(MentorshipsTableModel::SilenceColumn, Qt::DescendingOrder);
         showState();
     });
     m_form->programCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -401,15 +404,17 @@ void MentorshipsPage::deleteSelected() {
     MentorshipService::Going going;
     if (!workspace().attempt([&] { going = file().mentorships().goingWith(ids); }))
         return;
-    if (going.sessions > 0) {
+    if (going.sessions > 0 || going.others) {
         const auto title = ids.size() == 1 ? tr("Delete the mentorship of %1?").arg(pairName(workspace(), ids.front()))
                                            : tr("Delete %Ln mentorship(s)?", nullptr, static_cast<int>(ids.size()));
-        QuestionDialog question(
-            title,
-            tr("%Ln session(s) go too, and everything else that was recorded. To keep them, end the mentorship "
-               "instead. Undo brings everything back.",
-               nullptr, going.sessions),
-            {tr("&Delete"), tr("&Keep")}, this);
+        const auto what =
+            going.sessions > 0
+                ? tr("%Ln session(s) go too, and everything else that was recorded. To keep them, end the mentorship "
+                     "instead. Undo brings everything back.",
+                     nullptr, going.sessions)
+                : tr("What was recorded of it goes too. To keep that, end the mentorship instead. Undo brings "
+                     "everything back.");
+        QuestionDialog question(title, what, {tr("&Delete"), tr("&Keep")}, this);
         if (question.ask() != 0)
             return;
     }

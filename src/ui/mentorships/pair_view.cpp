@@ -1,40 +1,18 @@
 #include "pair_view.h"
 
-#include <QGridLayout>
-#include <QVBoxLayout>
-
 #include "app/desk.h"
 #include "kit/label.h"
 
 namespace mentoring::ui {
 
 PairView::PairView(Workspace& workspace, const MakePairCards& makeCards, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_bands(makeCards(workspace, this)) {
+    : TwoColumns(parent), m_workspace(workspace), m_bands(makeCards(workspace, this)) {
     setObjectName(QStringLiteral("pairView"));
-    m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(space::l);
-    m_grid->setColumnStretch(0, 3);
-    m_grid->setColumnStretch(1, 2);
-    for (const auto& band : m_bands)
-        addBand(band);
-}
-
-void PairView::addBand(const PairCards& band) {
-    auto* title = m_titles.emplace_back(new Label(QString(), Label::CardTitle, Label::Normal, this));
-    title->setContentsMargins(0, m_titles.size() > 1 ? space::m : 0, 0, 0);
-    m_grid->addWidget(title, m_grid->rowCount(), 0, 1, 2);
-    const int row = m_grid->rowCount();
-    const auto addColumn = [this, row](const std::vector<PairCard*>& cards, int at) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(space::l);
-        for (auto* card : cards)
-            column->addWidget(card);
-        column->addStretch(1);
-        m_grid->addLayout(column, row, at);
-    };
-    addColumn(band.wide, 0);
-    addColumn(band.narrow, 1);
+    for (const auto& band : m_bands) {
+        auto* title = m_titles.emplace_back(new Label(QString(), Label::CardTitle, Label::Normal, this));
+        title->setContentsMargins(0, m_titles.size() > 1 ? space::m : 0, 0, 0);
+        addBand(title, {band.wide.begin(), band.wide.end()}, {band.narrow.begin(), band.narrow.end()});
+    }
 }
 
 template <class Show>

@@ -2,18 +2,15 @@
 
 #include <optional>
 
-#include <QWidget>
-
+#include "kit/two_columns.h"
 #include "parts/pair_card.h"
-
-class QGridLayout;
 
 namespace mentoring::ui {
 
 class Label;
 
 /// Everything of one pair on one page, each card with what whoever is at the desk may see.
-class PairView : public QWidget {
+class PairView : public TwoColumns {
     Q_OBJECT
 
 public:
@@ -27,10 +24,7 @@ private:
     template <class Show>
     void eachCard(Show show);
 
-    void addBand(const PairCards& band);
-
     Workspace& m_workspace;
-    QGridLayout* m_grid = nullptr;
     std::vector<PairCards> m_bands;
     std::vector<Label*> m_titles; ///< of the bands
     std::optional<PairFolder> m_folder;

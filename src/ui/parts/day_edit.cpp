@@ -97,7 +97,12 @@ void DayEdit::bringBack(const QJsonValue& kept) {
 
 void DayEdit::showWeekday() {
     const auto known = day();
-    m_weekday->setText(known ? QLocale().toString(wording::toQt(*known), QStringLiteral("dddd")) : QString());
+    const auto days = known ? QDate::currentDate().daysTo(wording::toQt(*known)) : 0;
+    const auto weekday = known ? QLocale().toString(wording::toQt(*known), QStringLiteral("dddd")) : QString();
+    constexpr qint64 farOff = 365;
+    m_weekday->setText(days > 0 && days <= farOff
+                           ? tr("%1, in %Ln day(s)", "a weekday", static_cast<int>(days)).arg(weekday)
+                           : weekday);
 }
 
 void DayEdit::pick() {

@@ -67,10 +67,10 @@ LineItem::Content lineOf(const Workspace& workspace, const Goal& goal, bool with
         if (const auto* person = workspace.file().directory().person(goal.from.author))
             detail << toQt(person->displayName());
     }
-    if (const auto* next = goal.nextMilestone(); next && !isEnd(goal.state))
-        detail << Facts::tr("next: %1").arg(toQt(next->title));
     if (goal.targetOn && !isEnd(goal.state))
         detail << wording::due(*goal.targetOn, today);
+    if (const auto* next = goal.nextMilestone(); next && !isEnd(goal.state))
+        detail << Facts::tr("next: %1").arg(toQt(next->title));
     line.detail = detail.join(QStringLiteral(" · "));
     line.chip = chip.text;
     line.tone = chip.tone;

@@ -98,6 +98,7 @@ void ProfileFacts::show(const Directory& directory, const Person& person, const 
         addFact(tr("Level"), toQt(directory.levels().nameOf(*person.level)));
     addFact(tr("Languages"), wording::languageNames(person.workingLanguages));
     addFact(tr("Time zone"), toQt(person.timeZone));
+    addFact(tr("E-mail"), toQt(person.email));
     if (m_reader == For::Coordinator) {
         addCoordinatorsFacts(directory, person);
         if (part)
@@ -142,7 +143,8 @@ void ProfileFacts::addPart(const Directory& directory, const Participation& part
             addFact(tr("Takes"), tr("%n mentee(s)", nullptr, part.capacityIn(*program)));
     }
     if (as == As::Mentee) {
-        addFact(tr("Waiting since"), wording::date(part.waitingSince));
+        if (!directory.isMentored(part.program, part.person))
+            addFact(tr("Waiting since"), wording::date(part.waitingSince));
         if (part.nominated)
             addFact(tr("Nominated"), tr("paired first when that is asked for"));
     }

@@ -7,6 +7,7 @@
 #include "kit/label.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
+#include "parts/day_edit.h"
 
 namespace mentoring::ui {
 
@@ -19,16 +20,19 @@ ReasonDialog::ReasonDialog(Workspace& workspace, const QString& title, const QSt
     about->setWordWrap(true);
     addWidget(about);
     auto* choice = choices.texts.isEmpty() ? nullptr : addChoice("choiceCombo", choices.label, choices.texts);
+    auto* until = choices.asksUntil ? addDay("untilEdit", tr("&Until"), {}, Field::Dates) : nullptr;
+    if (until)
+        fieldOf(until)->setHelp(tr("The last day. Without one: until they are made available again."));
     auto* reason = addText("reasonEdit", tr("&Reason"), 4, {}, Field::Reason);
     if (choice)
         connect(choice, &QComboBox::currentIndexChanged, fieldOf(reason),
                 [field = fieldOf(reason)] { field->setError({}); });
-    setAction([action, choice, reason, needReason = choices.needReason] {
+    setAction([action, choice, until, reason, needReason = choices.needReason] {
         const int chosen = choice ? choice->currentIndex() : 0;
         const bool needed = needReason.isEmpty() || needReason.value(chosen, true);
         if (needed && reason->text().isEmpty())
             throw Refusal({{Issue::ReasonMissing, Field::Reason}});
-        action(fromQt(reason->text()), chosen);
+        action({fromQt(reason->text()), chosen, until ? until->day() : std::nullopt});
     });
     keepDraft(draft, subject);
     reason->setFocus();

@@ -89,8 +89,8 @@ std::unique_ptr<ReasonDialog> refusalOfApplicants(Workspace& workspace, ProgramI
         workspace, ReasonDialog::tr("Refuse application"),
         ReasonDialog::tr("%1: why is the application refused? The reason stays in the record.").arg(who),
         ReasonDialog::tr("Re&fuse"),
-        [&workspace, program, people](const std::string& reason, int) {
-            workspace.file().programs().refuse(program, people, reason);
+        [&workspace, program, people](const Reasoned& answer) {
+            workspace.file().programs().refuse(program, people, answer.reason);
         },
         keyOf("application-refuse", program, people), who, parent);
 }
@@ -104,8 +104,8 @@ std::unique_ptr<ReasonDialog> withdrawal(Workspace& workspace, ProgramId program
     return std::make_unique<ReasonDialog>(
         workspace, ReasonDialog::tr("Withdraw from the program"), withPairs(workspace, sentence, pairs, people),
         ReasonDialog::tr("&Withdraw"),
-        [&workspace, program, people](const std::string& reason, int choice) {
-            workspace.file().programs().withdraw(program, people, reason, pairsToo(workspace, choice, reason));
+        [&workspace, program, people](const Reasoned& answer) {
+            workspace.file().programs().withdraw(program, people, answer.reason, pairsToo(workspace, answer.choice, answer.reason));
         },
         keyOf("withdraw", program, people), who, parent, choicesOf(pairs, {Ending, Leaving}));
 }
@@ -123,8 +123,8 @@ std::unique_ptr<ReasonDialog> removalFromProgram(Workspace& workspace, ProgramId
     return std::make_unique<ReasonDialog>(
         workspace, ReasonDialog::tr("Remove from the program"), withPairs(workspace, sentence, pairs, people),
         ReasonDialog::tr("Remo&ve"),
-        [&workspace, program, people](const std::string& reason, int choice) {
-            workspace.file().programs().leave(program, people, pairsToo(workspace, choice, reason));
+        [&workspace, program, people](const Reasoned& answer) {
+            workspace.file().programs().leave(program, people, pairsToo(workspace, answer.choice, answer.reason));
         },
         keyOf("program-remove", program, people), who, parent, choices);
 }
@@ -143,8 +143,8 @@ std::unique_ptr<ReasonDialog> leavingOf(Workspace& workspace, ProgramId program,
     choices.needReason = {false};
     return std::make_unique<ReasonDialog>(
         workspace, ReasonDialog::tr("Leave the program"), sentence, ReasonDialog::tr("&Leave"),
-        [&workspace, program, person](const std::string& reason, int) {
-            ProfileService(workspace.file()).leave(person, program, reason);
+        [&workspace, program, person](const Reasoned& answer) {
+            ProfileService(workspace.file()).leave(person, program, answer.reason);
         },
         draftKey("own-leave", {program.value, person.value}), name, parent, choices);
 }
@@ -155,14 +155,16 @@ std::unique_ptr<ReasonDialog> pause(Workspace& workspace, ProgramId program, con
     const auto pairs = workspace.file().mentorships().openPairsOf(people, program);
     const auto sentence =
         ReasonDialog::tr("%1: why are they not available? They stay out of matching until resumed.").arg(who);
+    auto choices = choicesOf(pairs, {Leaving, Pausing, Ending});
+    choices.asksUntil = true;
     return std::make_unique<ReasonDialog>(
         workspace, ReasonDialog::tr("Pause"), withPairs(workspace, sentence, pairs, people), ReasonDialog::tr("&Pause"),
-        [&workspace, program, people](const std::string& reason, int choice) {
-            constexpr PairsChoice choices[] = {Leaving, Pausing, Ending};
-            workspace.file().programs().pause(program, people, std::nullopt, reason,
-                                              pairsToo(workspace, choices[choice], reason));
+        [&workspace, program, people](const Reasoned& answer) {
+            constexpr PairsChoice offered[] = {Leaving, Pausing, Ending};
+            workspace.file().programs().pause(program, people, answer.until, answer.reason,
+                                              pairsToo(workspace, offered[answer.choice], answer.reason));
         },
-        keyOf("pause", program, people), who, parent, choicesOf(pairs, {Leaving, Pausing, Ending}));
+        keyOf("pause", program, people), who, parent, choices);
 }
 
 std::unique_ptr<ReasonDialog> archival(Workspace& workspace, const std::vector<PersonId>& people, QWidget* parent) {
@@ -175,8 +177,8 @@ std::unique_ptr<ReasonDialog> archival(Workspace& workspace, const std::vector<P
         withPairs(workspace, ReasonDialog::tr("To the archive: %1. They leave all lists; nothing is deleted.").arg(who),
                   pairs, people),
         ReasonDialog::tr("&Archive"),
-        [&workspace, people](const std::string& reason, int choice) {
-            workspace.file().people().archive(people, pairsToo(workspace, choice, reason));
+        [&workspace, people](const Reasoned& answer) {
+            workspace.file().people().archive(people, pairsToo(workspace, answer.choice, answer.reason));
         },
         keyOf("archive", {}, people), who, parent, choices);
 }
@@ -190,8 +192,8 @@ std::unique_ptr<ReasonDialog> refusalOfPair(Workspace& workspace, ProgramId prog
                          "without this pair.")
             .arg(who),
         ReasonDialog::tr("Re&fuse the pair"),
-        [&workspace, program, mentor, mentee](const std::string& reason, int) {
-            workspace.file().matching().refuse(program, mentor, mentee, reason);
+        [&workspace, program, mentor, mentee](const Reasoned& answer) {
+            workspace.file().matching().refuse(program, mentor, mentee, answer.reason);
         },
         draftKey("pair-refuse", {program.value, mentor.value, mentee.value}), who, parent);
 }

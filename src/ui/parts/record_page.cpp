@@ -180,6 +180,7 @@ Table* RecordPage::addTable(RecordListModel* model, const QString& key, const QL
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_empty = new EmptyState(m_table);
+    m_empty->setQuiet(true);
     m_empty->setObjectName(key + QStringLiteral("EmptyState"));
     m_table->setEmptyState(m_empty);
     auto* search = m_header->searchField();

@@ -142,6 +142,8 @@ void OwnProfilePage::fillPart(const Profile& profile, const Program& program, bo
                 [this, id = program.id] { leavingOf(workspace(), id, m_person, this)->exec(); });
         card->addHeaderWidget(button);
     }
+    card->addFact(tr("What it is for"), toQt(program.purpose));
+    card->addFact(tr("When"), wording::period(program.startsOn, program.endsOn));
     card->addFact(tr("Role"), wording::roleWord(part.asMentor, part.asMentee, form));
     card->addFact(tr("State"), wording::name(part.state, form));
     card->addFact(tr("Availability"), wording::availability(part, file().today()));
@@ -153,7 +155,8 @@ void OwnProfilePage::fillPart(const Profile& profile, const Program& program, bo
     if (part.asMentee) {
         card->addSeeks(directory, part);
         card->addPeople(tr("Mentors wished for"), directory, part.mentorWishes);
-        card->addFact(tr("Waiting since"), longDate(part.waitingSince));
+        if (!directory.isMentored(part.program, part.person))
+            card->addFact(tr("Waiting since"), longDate(part.waitingSince));
     }
     QStringList nevers;
     for (const auto& pair : profile.nevers)

@@ -120,7 +120,7 @@ const PeopleColumn columns[] = {
      WhenAsked, [](const PersonRow& row) { return dayNumber(row.person.hireDate); }},
     {M::StaffId, title<C::StaffId>, fact<&Person::staffId>, 90, WhenAsked, nullptr, factToSortBy<&Person::staffId>},
     {M::Missing, [] { return PeopleTableModel::tr("Still missing"); },
-     [](const PersonRow& row) { return wording::sentence(missingFrom(row.person, row.part)); }, 300, WhenAsked},
+     [](const PersonRow& row) { return wording::names(missingFrom(row.person, row.part)); }, 200, WhenAsked},
     {M::TimeZone, title<C::TimeZone>, fact<&Person::timeZone>, 130, WhenAsked, nullptr,
      factToSortBy<&Person::timeZone>},
     {M::Capacity, [] { return PeopleTableModel::tr("Places taken"); }, placesTaken, 100, WhenAsked},

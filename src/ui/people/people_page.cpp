@@ -111,7 +111,7 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     }
     m_table->setColumnWidths(widths);
     m_table->setColumnsHidden(hidden);
-    m_table->setStretchColumn(PeopleTableModel::Email);
+    m_table->setStretchColumns({PeopleTableModel::Name, PeopleTableModel::Email});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnsKey(QStringLiteral("people"));
     m_empty = new EmptyState(m_table);
@@ -373,9 +373,16 @@ void PeoplePage::showOnly(Show show) {
             m_segments->setCurrent(QLatin1String(id));
     m_stack->setCurrentIndex(0);
     m_model->setShow(show);
-    // Who is incomplete is only half said without what is missing.
-    if (show == Show::Incomplete)
-        m_table->setColumnHidden(PeopleTableModel::Missing, false);
+    // Who is incomplete is only half said without what is missing, and there the address says least.
+    const bool isAsked = show == Show::Incomplete;
+    if (isAsked != m_showsMissing) {
+        m_showsMissing = isAsked;
+        if (isAsked)
+            m_hiddenBefore = {m_table->isColumnHidden(PeopleTableModel::Missing),
+                              m_table->isColumnHidden(PeopleTableModel::Email)};
+        m_table->showForNow(PeopleTableModel::Missing, isAsked || !m_hiddenBefore.first);
+        m_table->showForNow(PeopleTableModel::Email, !isAsked && !m_hiddenBefore.second);
+    }
     // Whoever comes to answer applications finds the answers at hand.
     m_answers->setVisible(show == Show::Applied);
     refreshCount();

@@ -259,7 +259,7 @@ bool PeopleTableModel::follow(const Change& change) {
 void PeopleTableModel::followPairs() {
     readPairs();
     m_ranks.erase(Capacity);
-    if (m_show == Show::Unpaired) {
+    if (m_show == Show::Unpaired || m_show == Show::Incomplete) {
         beginResetModel();
         applyFilter();
         endResetModel();
@@ -355,7 +355,8 @@ bool PeopleTableModel::passes(const Person& one, const Participation* in, Show s
     case Show::Applied:
         return in->state == ParticipationState::Applied;
     case Show::Incomplete:
-        return accepted && !missingFrom(one, in).empty();
+        return accepted && !missingFrom(one, in).empty() &&
+               (in->asMentor || !std::ranges::binary_search(m_paired, one.id));
     case Show::Unpaired:
         return accepted && in->asMentee && !std::ranges::binary_search(m_paired, one.id);
     case Show::Everybody:

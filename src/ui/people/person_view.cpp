@@ -168,7 +168,8 @@ void PersonView::fillParticipation(const Person& person) {
         }
         if (part.asMentee) {
             card->addSeeks(directory, part);
-            card->addFact(tr("Waiting since"), longDate(part.waitingSince));
+            if (!directory.isMentored(part.program, part.person))
+                card->addFact(tr("Waiting since"), longDate(part.waitingSince));
             if (part.nominated)
                 card->addFact(tr("Priority"), tr("Nominated: paired first when that is asked for"));
         }

@@ -93,6 +93,8 @@ void NextSessionCard::show(PairFolder& folder) {
             addPrimary("planPairSessionButton", tr("Plan…"), [this, id = folder.pair().id] { plan(id); });
         return;
     }
+    if (planned.front()->isOverdueOn(m_workspace.file().today()))
+        setTitle(tr("Session to record"));
     showFirst(*planned.front(), mayPlan);
     if (mayPlan)
         addTitleButton("planPairSessionButton", tr("Plan…"), [this, id = folder.pair().id] { plan(id); });
@@ -116,7 +118,7 @@ void NextSessionCard::showFirst(const Seen<Session>& session, bool mayWrite) {
                       : days <= 0                ? tr("Today")
                                                  : tr("in %Ln day(s)", nullptr, days);
     const auto place = session.place.empty() ? QString() : toQt(session.place);
-    addText(place.isEmpty() ? soon : soon + QStringLiteral(" · ") + place, Label::Caption, Label::Muted);
+    addText(place.isEmpty() ? soon : place + QStringLiteral(" · ") + soon, Label::Caption, Label::Muted);
     if (const auto agenda = agendaOf(session); !agenda.isEmpty())
         addParagraph(tr("Agenda"), agenda);
     const bool isPast = session.isOverdueOn(today);

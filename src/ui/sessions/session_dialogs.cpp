@@ -385,6 +385,9 @@ AgreementDialog::AgreementDialog(Workspace& workspace, MentorshipId id, QWidget*
     agreement.mentorship = id;
     if (const auto known = file.pairs().agreement(id))
         agreement = *known;
+    else if (const auto* program = pair ? file.directory().program(pair->program) : nullptr;
+             program && program->endsOn && *program->endsOn > pair->startedOn)
+        agreement.endsOn = program->endsOn; // as long as the program, until the two say otherwise
     auto* purpose = addText("agreementPurposeEdit", tr("What do the two want from it?"), 3, {}, Field::Purpose);
     purpose->setPlainText(toQt(agreement.purpose));
     beginRow();

@@ -115,8 +115,10 @@ void SessionsPage::build() {
     auto* line = new QHBoxLayout;
     m_view = new SegmentedControl(this);
     m_view->setObjectName(QStringLiteral("sessionsView"));
-    for (const auto& id : {listView, monthView, silentView})
+    for (const auto& id : {listView, monthView})
         m_view->addSegment(id);
+    if (file().desk().isCoordinator()) // others see on their home with whom they have not met
+        m_view->addSegment(silentView);
     m_filter = new SegmentedControl(this);
     m_filter->setObjectName(QStringLiteral("sessionsFilter"));
     for (const auto* id : {"all", "upcoming", "record", "past"})

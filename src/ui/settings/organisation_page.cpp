@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -24,8 +23,10 @@
 #include "settings/vocabulary_forms.h"
 #include "style/icons.h"
 #include "window/export_file.h"
+#include "window/file_choice.h"
 #include "wording/columns.h"
 #include "wording/imports.h"
+#include "wording/language.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 
@@ -44,7 +45,10 @@ std::vector<Id> idsOf(const QList<qint64>& values) {
 QString bothNames(const Skill& skill) {
     if (skill.nameEn.empty() || skill.nameFr.empty() || skill.nameEn == skill.nameFr)
         return toQt(skill.nameEn.empty() ? skill.nameFr : skill.nameEn);
-    return toQt(skill.nameEn) + QStringLiteral(" / ") + toQt(skill.nameFr);
+    const auto english = toQt(skill.nameEn);
+    const auto french = toQt(skill.nameFr);
+    return wording::speaksFrench() ? french + QStringLiteral(" / ") + english
+                                   : english + QStringLiteral(" / ") + french;
 }
 
 } // namespace
@@ -314,8 +318,8 @@ void OrganisationPage::exportSkills() {
 }
 
 void OrganisationPage::importSkills() {
-    const auto path = QFileDialog::getOpenFileName(this, tr("Import a list of skills"), QString(),
-                                                   tr("Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls)"));
+    const auto path = FileChoice::toOpen(this, tr("Import a list of skills"),
+                                         tr("Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls)"));
     if (path.isEmpty())
         return;
     workspace().attempt([&] {

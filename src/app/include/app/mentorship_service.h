@@ -36,6 +36,8 @@ public:
         int endedPairs = 0;
         int sessions = 0; ///< held, missed and planned
         int goals = 0;    ///< only of people that are deleted
+        /// Anything else that was recorded of a pair; how much of it there is, is not the coordinator's to know.
+        bool others = false;
 
         friend bool operator==(const Going&, const Going&) = default;
     };

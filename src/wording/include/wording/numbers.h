@@ -25,6 +25,8 @@ namespace mentoring::wording {
 [[nodiscard]] QString longDate(Date date);                   ///< "Monday 2 March 2026"
 /// In the short form of the user's language, with all four digits of the year; empty when there is none.
 [[nodiscard]] QString shortDate(const std::optional<Date>& date);
+/// "12 Jan. 2026 to 30 Nov. 2026", "from …", "until …"; empty without either.
+[[nodiscard]] QString period(const std::optional<Date>& from, const std::optional<Date>& to);
 [[nodiscard]] QString moment(Instant instant); ///< day and time of the workstation's zone
 /// "Éloïse, Inès and Zoé".
 [[nodiscard]] QString list(const QStringList& parts);

@@ -40,6 +40,7 @@ namespace mentoring::wording {
 /// "Available", "Paused until 3 May 2026", "Paused until further notice".
 [[nodiscard]] QString availability(const Participation& participation, Date today);
 /// "Missing: e-mail address, level." Empty when nothing is.
+[[nodiscard]] QString names(const std::vector<Missing>& missing); ///< "level and working languages"
 [[nodiscard]] QString sentence(const std::vector<Missing>& missing);
 
 /// A skill in the language of the program, else in the other one.

@@ -4,6 +4,7 @@
 #include "mentoring/goal.h"
 #include "parts/record_page.h"
 
+class QBoxLayout;
 class QTimer;
 
 namespace mentoring::ui {
@@ -33,6 +34,7 @@ protected:
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
     void lookAtCurrent() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// The goal that is open or selected, for what can be done with it.
@@ -55,6 +57,7 @@ private:
     SegmentedControl* m_filter = nullptr;
     LinesCard* m_planCard = nullptr;
     QWidget* m_board = nullptr;
+    QBoxLayout* m_boardLayout = nullptr; ///< of its columns, below each other where it is narrow
     std::vector<GoalsColumn*> m_columns;
     QTimer* m_moreOfBoard = nullptr; ///< makes the lines that the columns lack
     GoalsList* m_goals = nullptr;

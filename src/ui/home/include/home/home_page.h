@@ -46,6 +46,7 @@ private:
     /// Where what waits is seen to, and what the button says that leads there.
     [[nodiscard]] Way wayTo(Waits why);
     void fillTasks(const std::vector<Waiting>& all);
+    void fillProgram(const Program& program);
     /// People whose open pairs go on without them.
     void addAbsent(Card* card, const Waiting& absent);
     void fillSilent(const Waiting& silent);

@@ -44,6 +44,7 @@ private:
     LinesCard* m_goals = nullptr;
     LinesCard* m_actions = nullptr;
     LinesCard* m_gains = nullptr;
+    int m_toRecord = 0; ///< of the sessions shown
     bool m_mentors = false;
     bool m_isMentored = false;
 };

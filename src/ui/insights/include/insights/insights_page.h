@@ -4,6 +4,7 @@
 #include "mentoring/insight.h"
 #include "parts/record_page.h"
 
+class QBoxLayout;
 class QComboBox;
 
 namespace mentoring::ui {
@@ -32,6 +33,7 @@ protected:
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
     void lookAtCurrent() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// What can be done now.
@@ -56,6 +58,7 @@ private:
 
     Label* m_private = nullptr; ///< what the coordinator does not see
     QComboBox* m_who = nullptr;
+    QBoxLayout* m_both = nullptr; ///< strengths and areas, below each other where it is narrow
     LinesCard* m_strengths = nullptr;
     LinesCard* m_areas = nullptr;
     LinesCard* m_skills = nullptr;

@@ -26,6 +26,8 @@ public:
 
     /// The buttons press these actions. nullptr takes the button away.
     void setPrimaryAction(QAction* action);
+    /// Under a header that has the same button as its primary one: there is one such on a page.
+    void setQuiet(bool quiet) { m_isQuiet = quiet; }
     void setSecondaryAction(QAction* action);
 
     /// The usual text for a filter that lets nothing through; the button asks for `clearAsked`.
@@ -48,6 +50,7 @@ private:
     QHBoxLayout* m_buttons = nullptr;
     QAction* m_clear = nullptr;
     bool m_noMatch = false;
+    bool m_isQuiet = false;
 };
 
 } // namespace mentoring::ui

@@ -40,6 +40,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
@@ -49,6 +50,7 @@ private:
     /// What is left for the words, beside the icon, the figure and the chip.
     [[nodiscard]] int wordsWidth(int width) const;
     [[nodiscard]] int iconSide() const;
+    void fitHeight();
 
     Content m_content;
     mutable std::vector<std::pair<int, int>> m_heights; ///< of the widths last asked for

@@ -21,8 +21,11 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitFont();
+
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column = nullptr;
 };

@@ -33,10 +33,14 @@ public:
     void setStretchColumn(int column);
     /// The same for columns of one rank: they share it.
     void setStretchColumns(const QList<int>& columns);
+    /// Columns of states that show their mark alone where the texts one reads would otherwise be cut short.
+    void setMarkColumns(const QSet<int>& columns);
     /// Widths to begin with, by column; what was remembered comes over them.
     void setColumnWidths(const QList<int>& widths);
     /// Columns hidden to begin with.
     void setColumnsHidden(const QSet<int>& columns);
+    /// For what is shown just now: not what somebody has chosen, and not remembered.
+    void showForNow(int column, bool shown);
     /// Remember columns and sorting under this key of the settings. Call last, after model, widths and hidden columns.
     void setColumnsKey(const QString& key);
     void restoreColumns();
@@ -90,6 +94,7 @@ private:
     QList<int> m_wished; ///< what each column would take where there is room
     QSet<int> m_drawn;   ///< columns that somebody has drawn to a width
     QSet<int> m_hiddenAtFirst;
+    QSet<int> m_marks;
     static constexpr int alwaysShown = 0; ///< the column that cannot be hidden
     QString m_key;
     EmptyState* m_empty = nullptr;
