@@ -13,7 +13,9 @@ struct Prompt {
     Phase phase;
     Bilingual text;
 };
-[[nodiscard]] std::span<const Prompt> conversationPrompts(); ///< by phase
+/// Whose questions they are: what a mentor may ask is not what a mentee would.
+enum class Asker { Mentor, Mentee };
+[[nodiscard]] std::span<const Prompt> conversationPrompts(Asker asker); ///< by phase
 
 /// A goal that many set themselves, with its usual milestones.
 struct GoalTemplate {

@@ -1,6 +1,6 @@
 // Gives the sample organisation nine months of mentoring: ithaca_make_life FILE en|fr [YYYY-MM-DD]
-// The same pairs, goals, sessions and texts each time (fixed seed), up to the day given or today. Three pairs in four
-// write in the language given, the others in the other one: the company works in both.
+// The same pairs, goals, sessions and texts each time (fixed seed), up to the day given or today. They are written in
+// the language given, but for a pair here and there: the company works in both.
 
 #include <algorithm>
 #include <cstdio>
@@ -68,7 +68,7 @@ constexpr Bilingual notes[] = {
     {"Rehearsed the talk with the works manager. It went better the third time.",
      "Répétition de l’entretien avec la direction de l’usine. La troisième fois fut la bonne."},
     {"Looked at the career plan: one more year in the field, then project lead.",
-     "Point sur le projet de carrière : encore un an sur le terrain, puis chefferie de projet."},
+     "Point sur le projet de carrière : encore un an sur le terrain, puis responsable de projet."},
     {"Short session, mostly about priorities before the holidays.",
      "Séance courte, surtout sur les priorités avant les congés."},
 };
@@ -81,7 +81,7 @@ constexpr Bilingual promises[] = {
 constexpr Bilingual kindWords[] = {
     {"For staying an hour longer before my interview.", "Pour l’heure de plus avant mon entretien."},
     {"For telling the plant that the idea was mine.", "Pour avoir dit à l’usine que l’idée venait de moi."},
-    {"For the list of books: I am at the second one.", "Pour la liste de livres : j’en suis au deuxième."},
+    {"For the list of books: I am at the second one.", "Pour la liste de livres : j’en suis au deuxième."},
 };
 struct Given {
     Bilingual situation;
@@ -121,12 +121,35 @@ constexpr Bilingual gains[] = {
     {"I had to explain a decision and noticed that I had no reason for it.",
      "J’ai dû expliquer une décision et découvert que je n’avais pas de raison."},
 };
-constexpr Bilingual concernTexts[] = {
-    {"We have moved our session four times since May.", "Nous avons reporté notre séance quatre fois depuis mai."},
-    {"I am not sure that what I said stayed between us.",
-     "Je ne suis pas sûr·e que mes propos soient restés entre nous."},
-    {"My workload leaves no room for mentoring until the closing of the year.",
-     "Ma charge ne laisse pas de place au mentorat avant la clôture annuelle."},
+struct Worry {
+    ConcernKind kind;
+    Bilingual text;
+    Bilingual resolution;
+};
+constexpr Worry worries[] = {
+    {ConcernKind::NoMeetings,
+     {"We have moved our session four times in three months.",
+      "Nous avons reporté notre séance quatre fois en trois mois."},
+     {"A talk of three; they meet every four weeks now.",
+      "Entretien à trois : une séance toutes les quatre semaines."}},
+    {ConcernKind::Workload,
+     {"My workload leaves no room for mentoring until the closing of the year.",
+      "Ma charge ne laisse pas de place au mentorat avant la clôture annuelle."},
+     {"The manager frees two hours a month.", "La hiérarchie libère deux heures par mois."}},
+    {ConcernKind::Confidentiality,
+     {"I am not sure that what I said stayed between us.",
+      "Je ne suis pas sûr·e que mes propos soient restés entre nous."},
+     {"Talked through with both; the agreement says it now.", "Échange avec les deux ; l’entente le précise."}},
+    {ConcernKind::Relationship,
+     {"I talk most of the time, and little comes back.", "Je parle presque tout le temps, et peu me revient."},
+     {"A talk of three; each now prepares two points.", "Entretien à trois : chaque personne prépare deux points."}},
+    {ConcernKind::Organisation,
+     {"Nobody told us which rooms we may use for our sessions.",
+      "Personne ne nous a dit quelles salles utiliser pour nos séances."},
+     {"Room Ulysses is kept free on Thursdays.", "La salle Ulysse est réservée le jeudi."}},
+    {ConcernKind::Conduct,
+     {"A remark about my accent, twice, in front of others.", "Une remarque sur mon accent, deux fois, en public."},
+     {"Talked through with both, and an apology.", "Échange avec les deux, et des excuses."}},
 };
 
 class Life {
@@ -156,7 +179,7 @@ private:
     int between(int lowest, int highest) {
         return lowest + static_cast<int>(m_random() % static_cast<unsigned>(highest - lowest + 1));
     }
-    bool writesFrench(std::size_t number) const { return (number % 4 != 3) == m_french; }
+    bool writesFrench(std::size_t number) const { return (number % 30 != 29) == m_french; }
     std::string in(const Bilingual& text, bool french) { return std::string(french ? text.fr : text.en); }
     Date dayAt(int daysAgo) const { return Date{sys_days{m_today} - days{daysAgo}}; }
     /// A working day before, if it is none: nobody meets or hands in on a Saturday or a Sunday.
@@ -319,21 +342,23 @@ private:
         }
         if (silent)
             return;
-        at(between(0, 6));
         as(pair.mentor);
         Session next;
         next.mentorship = pair.id;
-        next.on = dayAt(workingDay(-between(5, 25)));
         next.minute = between(9, 17) * 60;
         next.minutes = 60;
         next.place = french ? "Salle Ulysse" : "Room Ulysses";
         next.agenda = {{std::string(french ? "Bilan depuis la dernière fois" : "What happened since last time"),
                         pair.mentor, false}};
-        m_file.sessions().plan(next);
         if (happens(30) && last > 10) { // planned, past, and nobody said how it was
-            next.on = dayAt(workingDay(between(1, 8)));
+            const int past = workingDay(between(1, 8));
+            at(workingDay(past + between(7, 14)));
+            next.on = dayAt(past);
             m_file.sessions().plan(next);
         }
+        at(workingDay(between(0, 6)));
+        next.on = dayAt(workingDay(-between(5, 25)));
+        m_file.sessions().plan(next);
     }
 
     void promise(const Mentorship& pair, SessionId session, int ago, bool french) {
@@ -463,30 +488,31 @@ private:
     }
 
     void concerns(const std::vector<Mentorship>& pairs) {
-        for (std::size_t i = 0; i < std::size(concernTexts) * 2 && i * 11 < pairs.size(); ++i) {
+        for (std::size_t i = 0; i < std::size(worries) && i * 11 < pairs.size(); ++i) {
             const auto& pair = pairs[i * 11];
+            const auto& worry = worries[i];
+            const bool french = writesFrench(i * 11);
             const int ago = 6 + static_cast<int>(i) * 11; // from one that is new to some that are long resolved
-            at(ago);
+            at(workingDay(ago));
             as(i % 2 == 0 ? pair.mentee : pair.mentor);
             Concern concern;
             concern.mentorship = pair.id;
-            concern.kind = allConcernKinds[i % std::size(allConcernKinds)];
-            concern.text = in(concernTexts[i % std::size(concernTexts)], writesFrench(i * 11));
+            concern.kind = worry.kind;
+            concern.text = in(worry.text, french);
             concern.from.audience = usualAudience(RecordKind::Concern);
             auto id = m_file.concerns().raise(concern);
             asCoordinator();
             if (ago <= 10)
                 continue;
-            at(ago - 2);
+            at(workingDay(ago - 2));
             auto known = *m_file.concerns().concern(id);
             known.status = ConcernStatus::InProgress;
             known.owner = "M. Le Goff";
-            known.dueOn = dayAt(ago - 20);
+            known.dueOn = dayAt(workingDay(ago - 20));
             m_file.concerns().edit(known);
             if (ago > 45) {
-                at(ago - 15);
-                m_file.concerns().resolve(id, writesFrench(i * 11) ? "Entretien à trois, rythme revu."
-                                                                   : "A talk of three; the rhythm is another one now.");
+                at(workingDay(ago - 15));
+                m_file.concerns().resolve(id, in(worry.resolution, french));
             }
         }
         asCoordinator();
@@ -510,7 +536,7 @@ private:
         auto program = m_file.directory().programs().front();
         program.purpose = m_french ? "Préparer la relève des chefs d’équipe, et mieux relier les deux sites."
                                    : "Prepare those who will lead teams next, and bring the two sites closer.";
-        program.successMeasures = m_french ? "Huit binômes sur dix se voient chaque mois ; un tiers des postes "
+        program.successMeasures = m_french ? "Huit binômes sur dix se voient chaque mois ; un tiers des postes "
                                              "d’encadrement pourvus en interne."
                                            : "Eight pairs of ten meet every month; a third of the leading positions "
                                              "filled from within.";

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Makes the sample spreadsheets: mentors.xlsx, mentees.csv and skills.csv, always the same ones, and the job titles of
-most people in the language that their list is not in: titles.fr.csv and titles.en.csv.
+"""Makes the sample spreadsheets: mentors.xlsx, mentees.csv and skills.csv, always the same ones, and what the two lists
+say in one language or the other, for everybody in one: titles.fr.csv and titles.en.csv.
 
 Everybody and everything in them is made up. Run it after a change here and commit what it writes:
     python3 resources/sample/make_sample.py
@@ -129,6 +129,15 @@ LANGUAGE_NAMES = {
 
 LEVELS = ["Junior", "Intermédiaire", "Senior", "Principal", "Direction"]
 
+# What an English sample calls the departments, levels, countries and sites.
+ENGLISH = {
+    "Juridique": "Legal", "Logistique": "Logistics", "Recherche & design": "Research & design", "Informatique": "IT",
+    "Ventes": "Sales", "Ressources humaines": "Human resources", "Qualité": "Quality",
+    "Intermédiaire": "Intermediate", "Direction": "Executive", "Belgique": "Belgium", "Bruxelles": "Brussels",
+}
+# The lists have Ireland from the office in Cork.
+FRENCH_COUNTRIES = {"Ireland": "Irlande"}
+
 WOMEN = ("Éloïse Inès Maëlle Solène Nolwenn Gwenaëlle Océane Clémence Apolline Zoé Aïcha Fatou Yasmine Nadia Leïla "
          "Mei Linh Ana Lucía Giulia Saskia Femke Anaïs Noémie Maude Geneviève Siobhán Aoife Niamh Fiona Grace Hannah "
          "Olivia Priya Ruth Adèle Bérénice Capucine Domitille Faustine").split()
@@ -202,6 +211,7 @@ def make_people():
         person.hired = datetime.date(rng.randint(*oldest), rng.randint(1, 12), rng.randint(1, 28))
         if person.hired > datetime.date(2026, 2, 20):
             person.hired = datetime.date(2025, person.hired.month, person.hired.day)
+        person.hired -= datetime.timedelta(max(0, person.hired.weekday() - 4))  # nobody begins on a weekend
         people.append(person)
 
     # Everybody reports to somebody one level up or more, of the same department where there is somebody.
@@ -367,12 +377,19 @@ def french_title(person):
     return titles[0] if person.form == "m" else titles[-1]
 
 
-def write_titles(name, header, rows):
-    """Of three people in four: the others keep the language of their office."""
+def english_title(person):
+    return DEPARTMENTS[person.department][1][person.level or 0]
+
+
+def write_titles(name, header, people, title, said):
+    """Job title, department, site, country and level of everybody in one language."""
     text = io.StringIO()
     table = csv.writer(text, delimiter=";", lineterminator="\n")
     table.writerow(header)
-    table.writerows(row for number, row in enumerate(rows) if number % 4 != 3)
+    for person in people:
+        level = LEVELS[person.level] if person.level is not None else ""
+        table.writerow([person.id, title(person)] +
+                       [said.get(word, word) for word in (person.department, person.site, person.country, level)])
     (HERE / name).write_text(text.getvalue(), encoding="utf-8", newline="")
 
 
@@ -392,6 +409,7 @@ if __name__ == "__main__":
     mentees = [person for person in everybody if person.role == "mentee"]
     write_mentors(mentors)
     write_mentees(mentees)
-    write_titles("titles.fr.csv", ["Matricule", "Intitulé du poste"], [(p.id, french_title(p)) for p in mentors])
-    write_titles("titles.en.csv", ["Employee ID", "Job title"],
-                 [(p.id, DEPARTMENTS[p.department][1][p.level or 0]) for p in mentees])
+    write_titles("titles.fr.csv", ["Matricule", "Intitulé du poste", "Département", "Site", "Pays", "Niveau"], everybody,
+                 french_title, FRENCH_COUNTRIES)
+    write_titles("titles.en.csv", ["Employee ID", "Job title", "Department", "Site", "Country", "Level"], everybody,
+                 english_title, ENGLISH)

@@ -10,7 +10,7 @@ constexpr FrameworkField sbi[] = {
     {"situation", {"Situation", "Situation"}, {"When and where was it?", "Quand et où était-ce ?"}},
     {"behaviour",
      {"Behaviour", "Comportement observé"},
-     {"What did you see or hear, without a label?", "Qu’avez-vous vu ou entendu, sans étiquette ?"}},
+     {"What did you see or hear, without judging?", "Qu’avez-vous vu ou entendu, sans juger ?"}},
     {"impact",
      {"Impact", "Impact"},
      {"What did it do to you, the team, the work?", "Quel effet sur vous, l’équipe, le travail ?"}},

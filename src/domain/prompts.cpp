@@ -5,7 +5,7 @@ namespace mentoring {
 namespace {
 
 using enum Phase;
-constexpr Prompt prompts[] = {
+constexpr Prompt questionsOfMentors[] = {
     {Start,
      {"What would make this year of mentoring worth your time?",
       "Qu’est-ce qui ferait de cette année de mentorat une bonne année ?"}},
@@ -56,6 +56,49 @@ constexpr Prompt prompts[] = {
      {"What would you tell somebody who begins a mentoring?",
       "Que diriez-vous à quelqu’un qui commence un mentorat ?"}},
     {End, {"Would you like to mentor somebody next?", "Aimeriez-vous accompagner quelqu’un à votre tour ?"}},
+    {End,
+     {"How shall we say goodbye, and how shall we stay in touch?",
+      "Comment clore ensemble, et comment garder le contact ?"}},
+};
+
+constexpr Prompt questionsOfMentees[] = {
+    {Start, {"What made you agree to be a mentor?", "Qu’est-ce qui vous a donné envie d’accompagner quelqu’un ?"}},
+    {Start,
+     {"What do you need to know about my work to be of help?",
+      "Que vous faut-il savoir de mon travail pour m’aider ?"}},
+    {Start,
+     {"Which beginning of your own do you still think of?",
+      "À quels débuts, parmi les vôtres, repensez-vous encore ?"}},
+    {Start, {"How shall I tell you when I am stuck?", "Comment vous dire quand je n’avance plus ?"}},
+    {Start, {"Which of my goals would you begin with?", "Par lequel de mes objectifs commenceriez-vous ?"}},
+    {Start,
+     {"What stays between us, and what may leave this room?",
+      "Qu’est-ce qui reste entre nous, et qu’est-ce qui peut sortir d’ici ?"}},
+    {Start, {"May I write to you between two sessions?", "Puis-je vous écrire entre deux séances ?"}},
+    {Start, {"How often shall we meet, and who sees to it?", "À quel rythme nous voyons-nous, et qui s’en charge ?"}},
+    {Middle,
+     {"What did you notice in what I told you last time?",
+      "Qu’avez-vous remarqué dans ce que j’ai raconté la dernière fois ?"}},
+    {Middle, {"What would you have done in my place?", "Qu’auriez-vous fait à ma place ?"}},
+    {Middle, {"What do I do well without seeing it?", "Qu’est-ce que je fais bien sans le voir ?"}},
+    {Middle, {"What should I practise first?", "Que devrais-je travailler en premier ?"}},
+    {Middle,
+     {"Whom should I meet, and would you introduce me?",
+      "Qui devrais-je rencontrer, et pourriez-vous nous présenter ?"}},
+    {Middle,
+     {"When did something like this go wrong for you?", "Quand une chose pareille a-t-elle mal tourné pour vous ?"}},
+    {Middle,
+     {"Which of my goals is too small, or too large?", "Lequel de mes objectifs est trop petit, ou trop grand ?"}},
+    {Middle, {"What could I watch you do?", "Que pourrais-je vous regarder faire ?"}},
+    {End, {"Where do you see that I have moved on?", "Où voyez-vous que j’ai progressé ?"}},
+    {End, {"What should I go on practising alone?", "Que devrais-je continuer à travailler sans vous ?"}},
+    {End, {"What did you learn from me?", "Qu’avez-vous appris de moi ?"}},
+    {End, {"What would you have liked me to ask you?", "Quelle question auriez-vous aimé que je vous pose ?"}},
+    {End, {"Who could go on with me from here?", "Qui pourrait m’accompagner à partir de maintenant ?"}},
+    {End,
+     {"What should I watch out for in my next position?",
+      "À quoi devrais-je faire attention dans mon prochain poste ?"}},
+    {End, {"Would I make a good mentor?", "Saurais-je accompagner quelqu’un à mon tour ?"}},
     {End,
      {"How shall we say goodbye, and how shall we stay in touch?",
       "Comment clore ensemble, et comment garder le contact ?"}},
@@ -174,8 +217,8 @@ constexpr GoalTemplate templates[] = {
 
 } // namespace
 
-std::span<const Prompt> conversationPrompts() {
-    return prompts;
+std::span<const Prompt> conversationPrompts(Asker asker) {
+    return asker == Asker::Mentor ? std::span<const Prompt>(questionsOfMentors) : questionsOfMentees;
 }
 
 std::span<const GoalTemplate> goalTemplates() {

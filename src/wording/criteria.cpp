@@ -64,6 +64,12 @@ QString span(const Criterion& criterion) {
     return quantity(criterion.span);
 }
 
+/// How far apart the two may be for a must to be kept.
+Criterion narrowed(Criterion must) {
+    must.span = std::floor(must.span * (1 - must.atLeast));
+    return must;
+}
+
 QString ruleSentence(const Criterion& criterion) {
     const auto field = name(criterion.field);
     switch (criterion.kind) {
@@ -81,18 +87,15 @@ QString ruleSentence(const Criterion& criterion) {
     case CriterionKind::OrderedSteps:
         return Said::tr("%1: the mentor must be %2 above the mentee.", "%1 is a field, %2 one number or several")
             .arg(field, allowedGaps(criterion));
-    case CriterionKind::Nearness: {
-        auto near = criterion;
-        near.span = std::floor(criterion.span * (1 - criterion.atLeast));
-        return Said::tr("%1: the two must be no more than %2 apart.", "%1 is a field").arg(field, span(near));
-    }
+    case CriterionKind::Nearness:
+        return Said::tr("%1: the two must be no more than %2 apart.", "%1 is a field")
+            .arg(field, span(narrowed(criterion)));
     case CriterionKind::Overlap:
         return criterion.field.field == Field::WorkingLanguages
                    ? Said::tr("Both must share a working language.")
                    : Said::tr("%1: both must have something in common.", "%1 is a field").arg(field);
     case CriterionKind::TimeZoneDistance:
-        return Said::tr("The two must work no more than %1 hours apart.")
-            .arg(quantity(std::floor(criterion.span * (1 - criterion.atLeast))));
+        return Said::tr("The two must work no more than %1 hours apart.").arg(quantity(narrowed(criterion).span));
     case CriterionKind::MenteeWishes:
         return Said::tr("Only a mentor whom the mentee wished for.");
     case CriterionKind::MentorWishes:
@@ -142,7 +145,7 @@ QString ruleName(matching::RuleKind kind) {
     using matching::RuleKind;
     switch (kind) {
     case RuleKind::Oneself:
-        return Said::tr("Themselves", "rule");
+        return Said::tr("The same person", "rule");
     case RuleKind::NoPlace:
         return Said::tr("No free place", "rule");
     case RuleKind::ReportingLine:
@@ -281,6 +284,38 @@ QString sentence(const Criterion& criterion) {
     return criterion.unknownPasses ? rule : Said::tr("%1 People whose value is unknown are left out.").arg(rule);
 }
 
+QString kept(const Criterion& must) {
+    const auto field = name(must.field);
+    switch (must.kind) {
+    case CriterionKind::Skills:
+        return Said::tr("The mentor offers at least %1 of the skills sought").arg(percent(must.atLeast));
+    case CriterionKind::SameValue:
+        return Said::tr("%1: the same for both", "%1 is a field").arg(field);
+    case CriterionKind::DifferentValue:
+        return Said::tr("%1: not the same for both", "%1 is a field").arg(field);
+    case CriterionKind::InSet:
+        return must.side == Side::Mentor
+                   ? Said::tr("%1: the mentor has one of these: %2", "%1 is a field").arg(field, values(must))
+                   : Said::tr("%1: the mentee has one of these: %2", "%1 is a field").arg(field, values(must));
+    case CriterionKind::OrderedSteps:
+        return Said::tr("%1: the mentor is %2 above the mentee", "%1 is a field, %2 one number or several")
+            .arg(field, allowedGaps(must));
+    case CriterionKind::Nearness:
+        return Said::tr("%1: no more than %2 apart", "%1 is a field").arg(field, span(narrowed(must)));
+    case CriterionKind::Overlap:
+        return must.field.field == Field::WorkingLanguages
+                   ? Said::tr("Both share a working language")
+                   : Said::tr("%1: both have something in common", "%1 is a field").arg(field);
+    case CriterionKind::TimeZoneDistance:
+        return Said::tr("Both work no more than %1 hours apart").arg(quantity(narrowed(must).span));
+    case CriterionKind::MenteeWishes:
+        return Said::tr("The mentee wished for this mentor");
+    case CriterionKind::MentorWishes:
+        return Said::tr("The mentor wished for this mentee");
+    }
+    return {};
+}
+
 QString name(CriterionKind kind) {
     switch (kind) {
     case CriterionKind::Skills:
@@ -411,7 +446,7 @@ QString leftOver(const matching::Unpaired& person) {
         return Said::tr("%n mentors with a free place were possible, but a pair that scores 0 adds nothing to the "
                         "total.",
                         "", person.unused);
-    return Said::tr("%n mentors were possible, but they are of more use to others.", "", possible);
+    return Said::tr("%n mentors were possible, but went to others.", "", possible);
 }
 
 std::string machineName(const Criterion& criterion) {

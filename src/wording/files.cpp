@@ -1,7 +1,6 @@
 #include "wording/files.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include "said.h"
 #include "wording/numbers.h"
@@ -207,7 +206,7 @@ Message readOnlyMessage(FileProblem reason, const QString& path,
                         const std::optional<OrganisationFile::LockHolder>& holder) {
     const auto title = Said::tr("Read-only");
     if (reason == FileProblem::InUse && holder) {
-        const auto since = QLocale().toString(holder->since, QLocale::ShortFormat);
+        const auto since = moment(holder->since);
         const auto who = holder->user.isEmpty() ? Said::tr("somebody") : holder->user;
         const auto sentence =
             holder->host.isEmpty() ? Said::tr("%1 has had this file open since %2.").arg(who, since)

@@ -369,6 +369,20 @@ QString name(intake::RowKind kind) {
     return {};
 }
 
+QString namePlural(intake::RowKind kind) {
+    switch (kind) {
+    case intake::RowKind::New:
+        return Said::tr("New", "several rows");
+    case intake::RowKind::Changed:
+        return Said::tr("Changed", "several rows");
+    case intake::RowKind::Same:
+        return Said::tr("Same", "several rows");
+    case intake::RowKind::Problem:
+        return Said::tr("Problems", "several rows");
+    }
+    return {};
+}
+
 QString name(PeopleField field) {
     switch (field) {
     case PeopleField::None:

@@ -1,8 +1,5 @@
 #include "wording/mentoring.h"
 
-#include <QDate>
-#include <QLocale>
-#include <QTime>
 #include <QTimeZone>
 
 #include "said.h"
@@ -319,13 +316,9 @@ QString attainmentName(int level) {
 }
 
 QString when(const Session& session) {
-    const QLocale locale;
-    const QDate day(static_cast<int>(session.on.year()), static_cast<int>(static_cast<unsigned>(session.on.month())),
-                    static_cast<int>(static_cast<unsigned>(session.on.day())));
-    auto said = locale.toString(day, QStringLiteral("ddd ")) + date(session.on);
+    auto said = longDate(session.on);
     if (session.minute)
-        said += QStringLiteral(", ") +
-                locale.toString(QTime(*session.minute / 60, *session.minute % 60), QLocale::ShortFormat);
+        said += QStringLiteral(", ") + time(*session.minute);
     const auto zone = QByteArray::fromStdString(session.timeZone);
     if (session.minute && !zone.isEmpty() && zone != QTimeZone::systemTimeZoneId())
         said += QStringLiteral(" (%1)").arg(QString::fromUtf8(zone));
@@ -337,7 +330,7 @@ QString length(int minutes) {
     const int rest = minutes % 60;
     if (hours == 0)
         return Said::tr("%1 min").arg(minutes);
-    return rest == 0 ? Said::tr("%1 h").arg(hours) : Said::tr("%1 h %2").arg(hours).arg(rest, 2, 10, QLatin1Char('0'));
+    return rest == 0 ? Said::tr("%1 h").arg(hours) : Said::tr("%1 h %2 min").arg(hours).arg(rest, 2, 10, QLatin1Char('0'));
 }
 
 QString ago(Date day, Date today) {

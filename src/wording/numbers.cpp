@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -36,6 +35,10 @@ QString percent(double share) {
     return Said::tr("%1%", "a percentage").arg(QLocale().toString(std::lround(share * 100)));
 }
 
+QString percentSign() {
+    return Said::tr("%1%", "a percentage").arg(QString());
+}
+
 QString number(std::int64_t value) {
     return QLocale().toString(static_cast<qlonglong>(value));
 }
@@ -49,8 +52,8 @@ QString date(Date date) {
     return withOrdinal(QLocale().toString(toQt(date), Said::tr("d MMM yyyy")), date);
 }
 
-QString longDate(Date date) {
-    return withOrdinal(QLocale().toString(toQt(date), QLocale::LongFormat), date);
+QString longDate(Date day) {
+    return QLocale().toString(toQt(day), QStringLiteral("ddd ")) + date(day);
 }
 
 QString date(const std::optional<Date>& day) {
@@ -86,9 +89,16 @@ QString period(const std::optional<Date>& from, const std::optional<Date>& to) {
     return to ? Said::tr("until %1", "a day").arg(date(to)) : QString();
 }
 
+QString time(int minute) {
+    return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
+}
+
 QString moment(Instant instant) {
-    const auto local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
-    return QLocale().toString(local, QLocale::ShortFormat);
+    return moment(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()));
+}
+
+QString moment(const QDateTime& local) {
+    return date(fromQt(local.date())) + QStringLiteral(", ") + time(local.time().hour() * 60 + local.time().minute());
 }
 
 QString list(const QStringList& parts) {

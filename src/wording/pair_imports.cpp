@@ -57,12 +57,12 @@ QString sentence(const intake::PairRowProblem& problem) {
     case PairProblem::HasMentor:
         return Said::tr("%1 is paired with %2 already. End that pair first.").arg(value, detail);
     case PairProblem::StillOpen:
-        return Said::tr("The row says that the pair has ended; in the file it is open since %1. End it there.")
+        return Said::tr("The row says that the pair has ended; in Ithaca it is open since %1. End it there.")
             .arg(dayOf(problem.value));
     case PairProblem::HasEnded:
         return Said::tr(
-                   "The row says that the pair is open; in the file it ended on %1. If they have begun again, write "
-                   "the day on which they did.")
+                   "The row says that the pair is open; in Ithaca it ended on %1. If they have begun again, write the "
+                   "day on which they did.")
             .arg(dayOf(problem.value));
     case PairProblem::DateUnreadable:
         return Said::tr("%1 cannot be read as a date. Write it like 2026-02-28.").arg(said);
@@ -103,7 +103,7 @@ QString sentence(const intake::PairRowRemark& remark) {
     case PairRemark::StartsToday:
         return Said::tr("No day of beginning: taken as %1.").arg(dayOf(remark.value));
     case PairRemark::OtherStart:
-        return Said::tr("In the file the pair is open since %1, and stays so.").arg(dayOf(remark.value));
+        return Said::tr("Already in Ithaca since %1; that day stays.").arg(dayOf(remark.value));
     case PairRemark::EndIsAhead:
         return Said::tr("The end, %1, is still to come: the pair is open.").arg(dayOf(remark.value));
     case PairRemark::KnownAs:

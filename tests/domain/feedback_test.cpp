@@ -194,18 +194,28 @@ TEST(Feedback, WaitsForAReplyUntilItHasOneOrIsWithdrawn) {
     EXPECT_FALSE(feedback.waitsForReply());
 }
 
-TEST(Prompts, AreThereForEveryPhaseInBothLanguages) {
-    std::map<Phase, int> count;
-    for (const auto& prompt : conversationPrompts()) {
-        ++count[prompt.phase];
-        expectBoth(prompt.text, prompt.text.en);
-        EXPECT_TRUE(prompt.text.en.ends_with('?') && prompt.text.fr.ends_with('?')) << prompt.text.en;
+TEST(Prompts, AreThereForEveryPhaseAndBothOfThePairInBothLanguages) {
+    for (const auto asker : {Asker::Mentor, Asker::Mentee}) {
+        std::map<Phase, int> count;
+        for (const auto& prompt : conversationPrompts(asker)) {
+            ++count[prompt.phase];
+            expectBoth(prompt.text, prompt.text.en);
+            EXPECT_TRUE(prompt.text.en.ends_with('?') && prompt.text.fr.ends_with('?')) << prompt.text.en;
+        }
+        for (const auto phase : allPhases) {
+            EXPECT_GE(count[phase], 8) << static_cast<int>(phase);
+            EXPECT_LE(count[phase], 10) << static_cast<int>(phase);
+        }
+        EXPECT_TRUE(std::ranges::is_sorted(conversationPrompts(asker), {}, &Prompt::phase));
     }
-    for (const auto phase : allPhases) {
-        EXPECT_GE(count[phase], 8) << static_cast<int>(phase);
-        EXPECT_LE(count[phase], 10) << static_cast<int>(phase);
-    }
-    EXPECT_TRUE(std::ranges::is_sorted(conversationPrompts(), {}, &Prompt::phase));
+}
+
+TEST(Prompts, OfAMenteeAreNotWhatAMentorWouldAsk) {
+    const auto ofMentors = conversationPrompts(Asker::Mentor);
+    const auto shared = std::ranges::count_if(conversationPrompts(Asker::Mentee), [&](const Prompt& prompt) {
+        return std::ranges::any_of(ofMentors, [&](const Prompt& other) { return other.text.en == prompt.text.en; });
+    });
+    EXPECT_LE(shared, 4) << "how often to meet, what stays between the two, how to part";
 }
 
 TEST(GoalTemplates, HaveATestAndThreeToFiveMilestonesInBothLanguages) {

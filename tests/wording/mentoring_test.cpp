@@ -199,8 +199,7 @@ TEST(SessionTimes, AreWrittenAsTheLanguageWritesThem) {
     speak(Language::English);
     EXPECT_EQ(said(when(session)), "Tue 3 Mar 2026") << "only the day is known";
     session.minute = 14 * 60 + 5;
-    const auto time = QLocale().toString(QTime(14, 5), QLocale::ShortFormat);
-    EXPECT_EQ(when(session), QStringLiteral("Tue 3 Mar 2026, ") + time);
+    EXPECT_EQ(said(when(session)), "Tue 3 Mar 2026, 14:05");
     speak(Language::French);
     EXPECT_EQ(said(when(session)), "mar. 3 mars 2026, 14:05");
     speak(Language::English);
@@ -222,8 +221,8 @@ TEST(SessionTimes, NameATimeZoneThatIsNotTheWorkstations) {
 TEST(Lengths, AreHoursAndMinutes) {
     EXPECT_EQ(said(length(5)), "5 min");
     EXPECT_EQ(said(length(60)), "1 h");
-    EXPECT_EQ(said(length(65)), "1 h 05");
-    EXPECT_EQ(said(length(90)), "1 h 30");
+    EXPECT_EQ(said(length(65)), "1 h 05 min");
+    EXPECT_EQ(said(length(90)), "1 h 30 min");
     EXPECT_EQ(said(length(600)), "10 h");
 }
 

@@ -249,6 +249,13 @@ TEST(Criteria, AreExplained) {
                 expectSentence(sentence(criterion), static_cast<int>(kind));
                 expectSaid(name(criterion), static_cast<int>(kind));
             }
+            Criterion rule;
+            rule.kind = kind;
+            rule.must = true;
+            rule.steps = {{1, 1}};
+            rule.values = {"Lyon"};
+            expectSaid(kept(rule), static_cast<int>(kind));
+            EXPECT_FALSE(kept(rule).endsWith(u'.')) << "it stands in a list of facts";
             expectSaid(name(kind), static_cast<int>(kind));
         }
         for (const auto issue : valuesUpTo(CriteriaIssue::ReportingLevelsOutOfRange))
@@ -295,10 +302,12 @@ TEST(Numbers, LookAsTheLanguageWritesThem) {
     speak(Language::English);
     EXPECT_EQ(score(8341), QStringLiteral("83.4"));
     EXPECT_EQ(percent(0.5), QStringLiteral("50%"));
+    EXPECT_EQ(percentSign(), QStringLiteral("%"));
     EXPECT_EQ(date(Date{std::chrono::year{2026} / 3 / 2}), QStringLiteral("2 Mar 2026"));
     speak(Language::French);
     EXPECT_EQ(score(8341), QStringLiteral("83,4"));
     EXPECT_EQ(percent(0.5), QStringLiteral("50\u202f%"));
+    EXPECT_EQ(percentSign(), QStringLiteral("\u202f%"));
     EXPECT_EQ(date(Date{std::chrono::year{2026} / 3 / 2}), QStringLiteral("2 mars 2026"));
     EXPECT_EQ(signedNumber(-1), QStringLiteral("\u22121")) << "no hyphen";
     EXPECT_EQ(list({QStringLiteral("Éloïse"), QStringLiteral("Inès"), QStringLiteral("Zoé")}),
@@ -316,13 +325,25 @@ TEST(Days, AreCountedFromTheFirstInFrench) {
     speak(Language::French);
     EXPECT_EQ(date(day(1)), QStringLiteral("1er sept. 2026"));
     EXPECT_EQ(when(session), QStringLiteral("mar. 1er sept. 2026"));
-    EXPECT_EQ(longDate(day(1)), QStringLiteral("mardi 1er septembre 2026"));
+    EXPECT_EQ(longDate(day(1)), QStringLiteral("mar. 1er sept. 2026"));
     for (const unsigned other : {2U, 11U, 21U, 30U})
         EXPECT_FALSE(longDate(day(other)).contains(QStringLiteral("er sept"))) << other;
-    EXPECT_EQ(longDate(day(21)), QStringLiteral("lundi 21 septembre 2026"));
+    EXPECT_EQ(longDate(day(21)), QStringLiteral("lun. 21 sept. 2026"));
     speak(Language::English);
     EXPECT_EQ(date(day(1)), QStringLiteral("1 Sep 2026"));
-    EXPECT_FALSE(longDate(day(1)).contains(QStringLiteral("1er")));
+    EXPECT_EQ(longDate(day(1)), QStringLiteral("Tue 1 Sep 2026"));
+}
+
+TEST(Moments, HaveTheMonthInLettersAndTheSameClockInBothLanguages) {
+    const QDateTime morning(QDate(2026, 10, 8), QTime(9, 5));
+    const QDateTime afternoon(QDate(2026, 10, 1), QTime(14, 0));
+    speak(Language::French);
+    EXPECT_EQ(moment(morning), QStringLiteral("8 oct. 2026, 09:05"));
+    EXPECT_EQ(moment(afternoon), QStringLiteral("1er oct. 2026, 14:00"));
+    speak(Language::English);
+    EXPECT_EQ(moment(morning), QStringLiteral("8 Oct 2026, 09:05"));
+    EXPECT_EQ(moment(afternoon), QStringLiteral("1 Oct 2026, 14:00"));
+    EXPECT_EQ(moment(Instant{std::chrono::milliseconds{afternoon.toMSecsSinceEpoch()}}), moment(afternoon));
 }
 
 TEST(Numbers, KeepTotalsApartThatDiffer) {

@@ -38,7 +38,7 @@ void AdviceCard::show(PairFolder& folder) {
     if (m_workspace.isReadOnly())
         return;
     if ((coordinator || file.desk().perspective().is(pair.mentee)) && isOpen(pair.state))
-        addTitleButton("askPairButton", coordinator ? tr("Question of the mentee…") : tr("Ask for advice…"),
+        addTitleButton("askPairButton", coordinator ? tr("Question from the mentee…") : tr("Ask for advice…"),
                        [this, id = pair.id] { AskDialog(m_workspace, id, window()).exec(); });
     addTitleButton("raisePairConcernButton", tr("Raise a concern…"), [this, id = pair.id] {
         Concern concern;

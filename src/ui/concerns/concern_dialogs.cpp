@@ -50,7 +50,8 @@ QComboBox* pairCombo(Workspace& workspace, const QString& name, MentorshipId cho
 } // namespace
 
 AskDialog::AskDialog(Workspace& workspace, MentorshipId pair, QWidget* parent)
-    : FormDialog(workspace, workspace.file().desk().isCoordinator() ? tr("Question of a mentee") : tr("Ask for advice"),
+    : FormDialog(workspace,
+                 workspace.file().desk().isCoordinator() ? tr("Question from a mentee") : tr("Ask for advice"),
                  workspace.file().desk().isCoordinator() ? tr("Record it") : tr("Ask"), parent),
       m_given(pair) {
     build({});
@@ -189,7 +190,7 @@ ConcernDialog::ConcernDialog(Workspace& workspace, const Concern& concern, QWidg
         owner = addLine("concernOwnerEdit", tr("&Owner"), {}, Field::Owner);
         owner->setText(toQt(concern.owner));
         due = addDay("concernDueEdit", tr("Until w&hen"), concern.dueOn, Field::DueOn);
-        status = addChoice("concernStatusCombo", tr("&Status"), namesOf(allConcernStatuses));
+        status = addChoice("concernStatusCombo", tr("&State"), namesOf(allConcernStatuses));
         status->setCurrentIndex(static_cast<int>(concern.status));
         endRow();
         resolution = addText("concernResolutionEdit", tr("How it was &resolved"), 2, {}, Field::Resolution);

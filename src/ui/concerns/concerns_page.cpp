@@ -80,7 +80,7 @@ void ConcernsPage::makeActions() {
                      [this] { return m_now.writable; }};
     if (file().desk().isCoordinator()) {
         raise.icon = "add";
-        ask.text = QT_TR_NOOP("&Question of a mentee…");
+        ask.text = QT_TR_NOOP("&Question from a mentee…");
         std::swap(ask, raise);
     }
     setActions({
@@ -232,8 +232,7 @@ void ConcernsPage::showRows() {
         emptyState()->showNoMatch();
     } else if (model()->total() > 0 && model()->rowCount() == 0) {
         emptyState()->setPrimaryAction(nullptr);
-        emptyState()->setTexts(RecordPage::tr("Nothing in this view"),
-                               RecordPage::tr("Choose another one above to see the others."));
+        emptyState()->setTexts(RecordPage::tr("Nothing in this view"), RecordPage::tr("Choose another view above."));
     } else if (showsQuestions()) {
         emptyState()->setTexts(tr("No questions yet"),
                                tr("A mentee asks, the mentor answers or takes it to a session."));
@@ -290,7 +289,7 @@ RecordListModel::Row ConcernsPage::rowOf(const AdviceRequest& request) const {
 
 void ConcernsPage::fillConcerns() {
     std::vector<CellsModel::Row> rows;
-    model()->setHeaders({tr("Concern"), tr("Raised by"), tr("With"), tr("Status"), tr("Due"), tr("Age")});
+    model()->setHeaders({tr("Concern"), tr("Raised by"), tr("With"), tr("State"), tr("Due"), tr("Age")});
     this->table()->showForNow(WithColumn, true);
     auto all = file().concerns().concerns();
     std::ranges::stable_sort(all, {}, [](const Concern& one) { return one.from.writtenAt; });

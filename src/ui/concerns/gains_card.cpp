@@ -41,8 +41,7 @@ void GainsCard::show(PairFolder& folder) {
     }
     endFold();
     if (gains.empty())
-        addText(isMine ? tr("Mentoring gives to both: note what it gives to you.")
-                       : tr("None that is shared with you."),
+        addText(isMine ? tr("Mentoring gives to both: note what it gives to you.") : tr("Nothing is shared with you."),
                 Label::Body, Label::Muted);
     const auto note = [this, id = pair.id] {
         MentorGain gain;

@@ -141,7 +141,7 @@ void FeedbackPage::retranslate() {
     }
     m_private->setText(
         tr("Feedback is between mentor and mentee. You see what they share with you, who gave it and who "
-           "owes a reply; of the rest not even how much there is."));
+           "owes a reply; you see nothing of the rest, nor how much there is."));
     model()->setHeaders({tr("When"), tr("Who"), tr("What"), tr("About"), tr("Reply")});
 }
 
@@ -231,11 +231,10 @@ void FeedbackPage::showRows() {
         emptyState()->showNoMatch();
     } else if (filter != QStringLiteral("all")) {
         emptyState()->setPrimaryAction(nullptr);
-        emptyState()->setTexts(RecordPage::tr("Nothing in this view"),
-                               RecordPage::tr("Choose another one above to see the others."));
+        emptyState()->setTexts(RecordPage::tr("Nothing in this view"), RecordPage::tr("Choose another view above."));
     } else {
         emptyState()->setTexts(
-            at.isCoordinator() ? tr("No feedback that is shared with you") : tr("No feedback yet"),
+            at.isCoordinator() ? tr("No feedback is shared with you") : tr("No feedback yet"),
             at.isCoordinator() ? tr("Feedback is between mentor and mentee. What they share with you is shown here.")
                                : tr("A few sentences after a session help more than a long talk later."));
         emptyState()->setPrimaryAction(action("giveFeedbackAction"));

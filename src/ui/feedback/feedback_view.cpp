@@ -86,7 +86,7 @@ void fillFeedbackView(Workspace& workspace, const Seen<Feedback>& feedback, QVBo
             Label::Caption, Label::Muted);
     if (feedback.reply != FeedbackReply::None) {
         auto* reply = new LinesCard(QStringLiteral("feedbackReplyCard"), parent);
-        reply->setTitle(FeedbackPage::tr("Reply of %1").arg(personName(workspace, feedback.to)));
+        reply->setTitle(FeedbackPage::tr("Reply from %1").arg(personName(workspace, feedback.to)));
         reply->addText(wording::name(feedback.reply), Label::Caption, Label::Muted);
         if (!feedback.replyText.empty())
             reply->addText(toQt(feedback.replyText));

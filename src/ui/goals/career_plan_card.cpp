@@ -23,7 +23,7 @@ void CareerPlanCard::show(PairFolder& folder) {
     if (plans.empty())
         addText(desk.perspective().is(mentee)
                     ? tr("Where do you want to be, and why? Goals are easier to choose once that is written.")
-                    : tr("None that is shared with you."),
+                    : tr("None is shared with you."),
                 Label::Body, Label::Muted);
     else
         showPlan(plans.front(), mayWrite);

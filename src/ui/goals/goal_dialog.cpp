@@ -88,8 +88,8 @@ void GoalDialog::build() {
         connect(m_filled, &Banner::closed, m_filled, &QWidget::hide);
         addWidget(m_filled);
     }
-    m_title = addLine("goalTitleEdit", tr("&What do you want to reach?"), tr("Specific: one thing, in your own words."),
-                      Field::Title);
+    m_title = addLine("goalTitleEdit", tr("&What do you want to achieve?"),
+                      tr("Specific: one thing, in your own words."), Field::Title);
     m_title->setText(toQt(m_goal.title));
     beginRow();
     QStringList kinds;

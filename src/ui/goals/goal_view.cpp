@@ -43,7 +43,7 @@ void addFacts(Workspace& workspace, const Seen<Goal>& goal, QVBoxLayout* column,
         column->addWidget(card);
         return;
     }
-    card->addParagraph(say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "How one will know")), toQt(goal.successTest));
+    card->addParagraph(say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "How you will know")), toQt(goal.successTest));
     card->addParagraph(say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "Description")), toQt(goal.description));
     card->addParagraph(say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "Means and help")), toQt(goal.means));
     card->addParagraph(say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "Why it matters")), toQt(goal.relevance));

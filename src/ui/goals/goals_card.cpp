@@ -28,7 +28,7 @@ void GoalsCard::show(PairFolder& folder) {
         else
             ++more;
     if (lines() == 0)
-        addText(tr("No goal that is shared with you yet."), Label::Body, Label::Muted);
+        addText(tr("No goal is shared with you yet."), Label::Body, Label::Muted);
     if (more > 0)
         addButton("allGoalsButton", tr("and %Ln more", nullptr, more),
                   [this] { m_workspace.showPage(QStringLiteral("goals")); });

@@ -86,9 +86,9 @@ void GoalsPage::makeActions() {
         {"startGoalAction", "play", QT_TR_NOOP("&Begin"), InDetail,
          [this] { workspace().attempt([this] { file().goals().setState(GoalId{current()}, GoalState::Active); }); },
          mayBe(GoalState::Active)},
-        {"achieveGoalAction", "check-circle", QT_TR_NOOP("&Achieved…"), InDetail,
+        {"achieveGoalAction", "check-circle", QT_TR_NOOP("Mark as &achieved…"), InDetail,
          [this] { endCurrent(GoalState::Achieved); }, mayBe(GoalState::Achieved)},
-        {"partlyGoalAction", "check", QT_TR_NOOP("&Partly achieved…"), BehindDetail,
+        {"partlyGoalAction", "check", QT_TR_NOOP("Mark as &partly achieved…"), BehindDetail,
          [this] { endCurrent(GoalState::PartlyAchieved); }, mayBe(GoalState::PartlyAchieved)},
         {"dropGoalAction", "stop", QT_TR_NOOP("D&rop…"), BehindDetail, [this] { endCurrent(GoalState::Dropped); },
          mayBe(GoalState::Dropped)},
@@ -188,7 +188,8 @@ void GoalsPage::retranslate() {
     m_filter->setText(QStringLiteral("all"), tr("All"));
     m_filter->setText(QStringLiteral("overdue"), tr("Overdue"));
     m_filter->setText(QStringLiteral("stale"), tr("Standing still"));
-    model()->setHeaders({tr("Goal"), tr("Of"), tr("Kind"), tr("State"), tr("Progress"), tr("By when"), tr("Changed")});
+    model()->setHeaders(
+        {tr("Goal"), tr("Whose"), tr("Kind"), tr("State"), tr("Progress"), tr("By when"), tr("Changed")});
     m_planCard->setTitle(tr("Career plan"));
     const QString titles[] = {tr("Drafts"), tr("In progress"), tr("Ended")};
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -263,12 +264,11 @@ void GoalsPage::showRows() {
         emptyState()->showNoMatch();
     } else if (only != Only::All) {
         emptyState()->setPrimaryAction(nullptr);
-        emptyState()->setTexts(RecordPage::tr("Nothing in this view"),
-                               RecordPage::tr("Choose another one above to see the others."));
+        emptyState()->setTexts(RecordPage::tr("Nothing in this view"), RecordPage::tr("Choose another view above."));
     } else {
-        emptyState()->setTexts(tr("No goal yet"), ownsGoals()
-                                                      ? tr("A goal says what you want to reach, and how you will know.")
-                                                      : tr("Goals that are shared with you are shown here."));
+        emptyState()->setTexts(tr("No goal yet"),
+                               ownsGoals() ? tr("A goal says what you want to achieve, and how you will know.")
+                                           : tr("Goals that are shared with you are shown here."));
         auto* add = action("addGoalAction");
         emptyState()->setPrimaryAction(add->isVisible() ? add : nullptr);
     }

@@ -303,19 +303,19 @@ HomePage::Way HomePage::wayTo(Waits why) {
     case Waits::Application:
         return {tr("Answer"), people("applied")};
     case Waits::Incomplete:
-        return {tr("Show them"), people("incomplete")};
+        return {tr("Show"), people("incomplete")};
     case Waits::MissingPlace:
         return {tr("Show mentors"), people("mentors")};
     case Waits::PossiblePair:
         return {tr("Go to matching"), page("matching", "")};
     case Waits::OpenConcern:
-        return {tr("Show them"), page("concerns", "open")};
+        return {tr("Show"), page("concerns", "open")};
     case Waits::LateConcern:
-        return {tr("Show them"), page("concerns", "progress")};
+        return {tr("Show"), page("concerns", "progress")};
     case Waits::SessionToRecord:
-        return {tr("Show them"), page("sessions", "record")};
+        return {tr("Show"), page("sessions", "record")};
     case Waits::OverdueGoal:
-        return {tr("Show them"), page("goals", "overdue")};
+        return {tr("Show"), page("goals", "overdue")};
     case Waits::AbsentOfPair: // person by person
     case Waits::SilentPair:   // in cards of their own
     case Waits::WaitingMentee:
@@ -353,7 +353,7 @@ void HomePage::addAbsent(Card* card, const Waiting& absent) {
         const auto next = one.absence == Absence::Paused
                               ? tr("Pause the pair(s) as well, or end them.", nullptr, one.pairs)
                               : tr("End the pair(s), so that the others can be paired again.", nullptr, one.pairs);
-        addTask(card, wording::sentence(one.absence, person->displayName(), one.pairs) + u' ' + next, tr("Show them"),
+        addTask(card, wording::sentence(one.absence, person->displayName(), one.pairs) + u' ' + next, tr("Show"),
                 [this, id = person->id.value] {
                     workspace().showPage(QStringLiteral("mentorships"), QStringLiteral("absent/%1").arg(id));
                 });
@@ -396,8 +396,8 @@ void HomePage::fillWaiting(const Waiting& waiting) {
         row->addWidget(new Avatar(toQt(person->displayName()), 28, card));
         row->addWidget(new ElidedLabel(toQt(person->displayName()), card), 1);
         const int days = daysBetween(*one.since, file().today());
-        row->addWidget(new Label(days == 0 ? tr("since today") : tr("%Ln day(s)", nullptr, days), Label::Body,
-                                 Label::Muted, card));
+        row->addWidget(
+            new Label(days == 0 ? tr("today") : tr("%Ln day(s)", nullptr, days), Label::Body, Label::Muted, card));
         card->body()->addLayout(row);
     }
     const int more = waiting.count - static_cast<int>(waiting.first.size());

@@ -187,7 +187,7 @@ void OwnHomePage::fillWaiting() {
     if (m_toRecord > 0)
         m_waiting->addText(tr("%Ln session(s) under “Next sessions” still to record.", nullptr, m_toRecord));
     else if (m_waiting->lines() == 0)
-        m_waiting->addText(tr("Nothing. Enjoy it."), Label::Body, Label::Muted);
+        m_waiting->addText(tr("Nothing is waiting for you."), Label::Body, Label::Muted);
 }
 
 void OwnHomePage::fillMentees(const std::vector<Seen<Goal>>& all) {
@@ -232,7 +232,7 @@ void OwnHomePage::fillGoals(const std::vector<Seen<Goal>>& all) {
             m_goals->addLine(lineOf(workspace(), goal, false), [this, id = goal.id] { workspace().open(id); });
     }
     if (m_goals->lines() == 0)
-        m_goals->addText(tr("No goal yet. What do you want to reach this year?"), Label::Body, Label::Muted);
+        m_goals->addText(tr("No goal yet. What do you want to achieve this year?"), Label::Body, Label::Muted);
     m_goals->addButton("homeGoalsButton", tr("All my goals"),
                        [this] { workspace().showPage(QStringLiteral("goals")); });
 }

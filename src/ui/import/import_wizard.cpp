@@ -86,7 +86,7 @@ void ImportWizard::back() {
 QString ImportWizard::help(Step step) const {
     switch (step) {
     case FileStep:
-        return tr("Which file holds the people?");
+        return tr("Which file lists the people?");
     case ColumnsStep:
         return tr("Columns that are not chosen are left out and never stored.");
     case QuestionsStep:

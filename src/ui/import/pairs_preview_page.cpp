@@ -70,7 +70,7 @@ QStringList PairsPreviewModel::account(int row) const {
     const auto& one = result(row);
     auto sentences = sentencesFor(one);
     if (sentences.isEmpty())
-        sentences << (one.kind == RowKind::New ? tr("A new pair.") : tr("The pair is in the file already."));
+        sentences << (one.kind == RowKind::New ? tr("A new pair.") : tr("The pair is in Ithaca already."));
     return sentences;
 }
 
@@ -162,7 +162,7 @@ void PairsPreviewPage::show(std::shared_ptr<const intake::PairsPlan> plan) {
         QStringList names;
         for (const auto& header : plan->ignored)
             names << toQt(header);
-        notes << tr("Passed over: %1.").arg(names.join(QStringLiteral(", ")));
+        notes << tr("Left out: %1.").arg(names.join(QStringLiteral(", ")));
     }
     m_rows->notes()->setText(notes.join(u' '));
     m_rows->notes()->setVisible(!notes.isEmpty());

@@ -46,7 +46,7 @@ QString PairsWizard::help(Step step) const {
     if (step == FileStep)
         return tr("Pairs that were made elsewhere become mentorships. Their people must be known already.");
     if (step == ColumnsStep)
-        return tr("Columns that are not chosen are passed over.");
+        return tr("Columns that are not chosen are left out.");
     return step == PreviewStep ? wording::summary(*m_plan) : QString();
 }
 

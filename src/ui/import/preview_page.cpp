@@ -93,7 +93,7 @@ QStringList ImportPreviewModel::account(int row) const {
     if (one.kind == RowKind::New)
         sentences << valuesOf(one).join(QStringLiteral("  ·  "));
     if (sentences.isEmpty())
-        sentences << tr("Everything is as it is in the file already.");
+        sentences << tr("Nothing differs from what is recorded.");
     return sentences;
 }
 

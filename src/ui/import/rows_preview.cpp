@@ -69,14 +69,16 @@ QVariant RowsPreviewModel::data(const QModelIndex& index, int role) const {
         return {};
     const int at = underlying(index.row());
     const auto one = row(at);
+    const bool isToLookAt = one.warned && one.kind != RowKind::Problem;
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return index.column() == KindColumn  ? wording::name(one.kind)
+        return index.column() == KindColumn
+                   ? isToLookAt && one.kind == RowKind::Same ? tr("Here already", "a row") : wording::name(one.kind)
                : index.column() == RowColumn ? wording::number(one.number)
                                              : text(at, index.column());
     if (role == ToneRole && index.column() == KindColumn)
-        return static_cast<int>(one.kind != RowKind::Problem && one.warned ? Tone::Warning : lookOf(one.kind).tone);
+        return static_cast<int>(isToLookAt ? Tone::Warning : lookOf(one.kind).tone);
     if (role == ChipIconRole && index.column() == KindColumn)
-        return QString::fromLatin1(lookOf(one.kind).icon);
+        return QString::fromLatin1(isToLookAt ? "exclamation" : lookOf(one.kind).icon);
     return {};
 }
 
@@ -112,7 +114,7 @@ RowsPreview::RowsPreview(RowsPreviewModel* model, std::initializer_list<RowKind>
     m_kinds->setAccessibleName(tr("Which rows are shown"));
     m_kinds->addSegment(QStringLiteral("all"), tr("All"));
     for (const auto kind : kinds)
-        m_kinds->addSegment(QString::fromLatin1(lookOf(kind).id), wording::name(kind));
+        m_kinds->addSegment(QString::fromLatin1(lookOf(kind).id), wording::namePlural(kind));
     line->addWidget(m_kinds);
     line->addStretch(1);
     m_search = new SearchField(this);

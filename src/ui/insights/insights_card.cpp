@@ -34,8 +34,7 @@ void InsightsCard::show(PairFolder& folder) {
     }
     const bool coordinator = m_workspace.file().desk().isCoordinator();
     if (lines() == 0)
-        addText(coordinator ? tr("Nothing that is shared with you.") : tr("Nothing noted yet."), Label::Body,
-                Label::Muted);
+        addText(coordinator ? tr("Nothing is shared with you.") : tr("Nothing noted yet."), Label::Body, Label::Muted);
     if (coordinator && !m_workspace.isReadOnly())
         addForMentee(pair.mentee);
     if (!coordinator)

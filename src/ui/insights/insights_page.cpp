@@ -151,12 +151,12 @@ QString InsightsPage::title() const {
 void InsightsPage::retranslate() {
     header()->setTitle(title());
     m_private->setText(tr("Strengths, areas to grow and levels are between mentee and mentor. You see those that are "
-                          "shared with you; of the others not even how many there are. What you record here for "
-                          "somebody is recorded in their name."));
+                          "shared with you; you see nothing of the others, nor how many there are. What you record "
+                          "here for somebody is recorded in their name."));
     m_who->setAccessibleName(tr("Mentee"));
     m_strengths->setTitle(tr("Strengths"));
     m_areas->setTitle(tr("Areas to grow"));
-    m_skills->setTitle(tr("Skills in both voices"));
+    m_skills->setTitle(tr("Skills as both see them"));
     m_changes->setTitle(tr("What changed since the start"));
     m_levels->setTitle(tr("Levels recorded"));
     m_timeline->setTitle(tr("What happened"));
@@ -271,11 +271,11 @@ void InsightsPage::fillInsights() {
     }
     const bool coordinator = file().desk().isCoordinator();
     if (m_strengths->lines() == 0)
-        m_strengths->addText(coordinator ? tr("Nothing that is shared with you.")
+        m_strengths->addText(coordinator ? tr("Nothing is shared with you.")
                                          : tr("What goes well? Note it with the day it showed."),
                              Label::Body, Label::Muted);
     if (m_areas->lines() == 0)
-        m_areas->addText(coordinator ? tr("Nothing that is shared with you.")
+        m_areas->addText(coordinator ? tr("Nothing is shared with you.")
                                      : tr("What is worth practising? Note what happened, not what somebody is."),
                          Label::Body, Label::Muted);
 }
@@ -305,7 +305,7 @@ void InsightsPage::fillSkills() {
     const auto views = skillViews(all);
     m_changes->setVisible(false);
     if (views.empty()) {
-        m_skills->addText(file().desk().isCoordinator() ? tr("Nothing that is shared with you.")
+        m_skills->addText(file().desk().isCoordinator() ? tr("Nothing is shared with you.")
                                                         : tr("Nobody has said yet where the skills stand."),
                           Label::Body, Label::Muted);
         return;
@@ -328,8 +328,8 @@ void InsightsPage::fillSkills() {
         const auto tell = [&](const std::optional<int>& first, const std::optional<int>& now, bool own) {
             if (!first || !now || *first == *now)
                 return;
-            const auto sentence =
-                own ? tr("%1: from %2 to %3 in the mentee’s own view") : tr("%1: from %2 to %3 in the mentor’s view");
+            const auto sentence = own ? tr("%1: from “%2” to “%3” in the mentee’s own view")
+                                      : tr("%1: from “%2” to “%3” in the mentor’s view");
             m_changes->addText(sentence.arg(name, wording::skillLevelName(*first), wording::skillLevelName(*now)));
             m_changes->setVisible(true);
         };
@@ -345,7 +345,7 @@ void InsightsPage::fillSkills() {
     model->setRows(std::move(rows));
     auto* table = new Table(m_skills);
     table->setObjectName(QStringLiteral("skillsTable"));
-    table->setAccessibleName(tr("Skills in both voices"));
+    table->setAccessibleName(tr("Skills as both see them"));
     table->setModel(model);
     table->setColumnWidths({260, 120, 120, 80});
     table->setStretchColumn(0);

@@ -133,7 +133,7 @@ void SkillChart::changeEvent(QEvent* event) {
 }
 
 void SkillChart::describe() {
-    setAccessibleName(tr("Chart of skills in both voices"));
+    setAccessibleName(tr("Chart of skills as both see them"));
     setAccessibleDescription(tr("The table below holds the same figures."));
 }
 

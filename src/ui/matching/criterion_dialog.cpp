@@ -17,6 +17,7 @@
 #include "ui_criterion_dialog.h"
 #include "wording/criteria.h"
 #include "wording/issues.h"
+#include "wording/numbers.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
@@ -121,7 +122,7 @@ CriterionDialog::CriterionDialog(OrganisationFile& file, const std::optional<Cri
     m_atLeast = new QSpinBox(this);
     m_atLeast->setObjectName(QStringLiteral("atLeastSpin"));
     m_atLeast->setRange(0, 100);
-    m_atLeast->setSuffix(QStringLiteral(" %"));
+    m_atLeast->setSuffix(wording::percentSign());
     m_form->atLeastField->setEditor(m_atLeast);
     m_form->stepsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_form->stepsTable->verticalHeader()->hide();
@@ -192,9 +193,9 @@ void CriterionDialog::fillWords() {
     m_form->roleControl->setText(QStringLiteral("counts"), tr("Counts"));
     m_form->roleControl->setText(QStringLiteral("must"), tr("Must hold"));
     m_form->weightRow->setLabel(tr("Weight"));
-    m_form->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Use it"));
+    m_form->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Apply"));
     m_form->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    m_form->atLeastField->setHelp(tr("0 % asks only that it is there at all."));
+    m_form->atLeastField->setHelp(tr("0% asks only that there is something."));
 }
 
 CriterionKind CriterionDialog::kind() const {
@@ -290,7 +291,7 @@ void CriterionDialog::addStep(const GapStep& step) {
     gap->setFrame(false);
     auto* degree = new QSpinBox(table);
     degree->setRange(0, 100);
-    degree->setSuffix(QStringLiteral(" %"));
+    degree->setSuffix(wording::percentSign());
     degree->setSingleStep(5);
     degree->setValue(qRound(step.degree * 100));
     degree->setAccessibleName(tr("Counts"));

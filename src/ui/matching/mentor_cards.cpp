@@ -141,7 +141,7 @@ void MentorsCard::show(const MatchingView& view, int mentee, int leftOut, std::s
 }
 
 RemovedCard::RemovedCard(QWidget* parent) : Card(parent) {
-    setTitle(tr("Why nobody"));
+    setTitle(tr("Why no mentor"));
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(space::l);
     m_grid->setVerticalSpacing(space::s);
@@ -152,7 +152,7 @@ RemovedCard::RemovedCard(QWidget* parent) : Card(parent) {
 
 void RemovedCard::show(const MatchingView& view, const matching::Unpaired& person) {
     const int all = static_cast<int>(view.snapshot().mentors.size());
-    setTitle(tr("Why nobody"));
+    setTitle(tr("Why no mentor"));
     setDescription(person.possible > 0
                        ? tr("Of %n mentor(s), each counted at the first rule that removes them:", nullptr, all)
                        : tr("Of %n mentor(s) the rules leave none:", nullptr, all));
@@ -172,9 +172,9 @@ void RemovedCard::show(const MatchingView& view, const matching::Unpaired& perso
     };
     for (const auto& reason : person.reasons)
         add(wording::name(reason.rule, view.criteria()), reason.mentors, false);
-    add(person.possible == 0 ? tr("remained")
-        : person.unused > 0  ? tr("remained, but a pair that scores 0 adds nothing to the total")
-                             : tr("remained and were better used elsewhere"),
+    add(person.possible == 0 ? tr("possible")
+        : person.unused > 0  ? tr("possible, but a pair that scores 0 adds nothing to the total")
+                             : tr("possible, but of more use elsewhere"),
         person.possible, true);
 }
 

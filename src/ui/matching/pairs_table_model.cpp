@@ -181,7 +181,7 @@ QString waitingText(const Participation& part, int days) {
     if (!part.waitingSince)
         return {};
     if (days <= 0)
-        return UnpairedTableModel::tr("since today");
+        return UnpairedTableModel::tr("today");
     return UnpairedTableModel::tr("%n day(s)", nullptr, days);
 }
 

@@ -26,7 +26,8 @@ PublishDialog::PublishDialog(Workspace& workspace, std::shared_ptr<const Matchin
                                   "mentees leave the matching; the mentors’ places are taken."));
     m_form->whatLabel->setShade(Label::Muted);
     m_form->allRadio->setText(tr("&All %n pair(s) of this run", nullptr, all));
-    m_form->keptRadio->setText(tr("Only the %n &locked pair(s)", nullptr, kept));
+    m_form->keptRadio->setText(kept > 0 ? tr("Only the %n &locked pair(s)", nullptr, kept)
+                                        : tr("Only &locked pairs: there is none"));
     m_form->keptRadio->setEnabled(kept > 0 && kept < all);
 
     QStringList overridden;

@@ -198,7 +198,7 @@ void MentorshipsPage::retranslate() {
     m_form->stateFilter->setText(QStringLiteral("silent"), tr("Silent"));
     m_form->stateFilter->setToolTipOf(QStringLiteral("silent"), tr("Pairs without a session for longer than agreed"));
     m_form->stateFilter->setText(QStringLiteral("paused"), tr("Paused"));
-    m_form->stateFilter->setText(QStringLiteral("absent"), tr("One is gone"));
+    m_form->stateFilter->setText(QStringLiteral("absent"), tr("One has left"));
     m_form->stateFilter->setToolTipOf(QStringLiteral("absent"),
                                       tr("Open pairs of which one has left, is paused or is in the archive"));
     m_form->stateFilter->setText(QStringLiteral("ended"), tr("Ended"));

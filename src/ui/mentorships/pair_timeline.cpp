@@ -74,7 +74,7 @@ void TimelineCard::fill() {
         addText(tr("Nothing of this kind is left."), Label::Body, Label::Muted);
     else if (events.empty())
         addText(m_workspace.file().desk().isCoordinator()
-                    ? tr("Nothing has happened yet that is shared with you.")
+                    ? tr("Nothing is shared with you yet.")
                     : tr("Nothing has happened yet. The first session will stand here."),
                 Label::Body, Label::Muted);
     if (static_cast<std::size_t>(lines()) < events.size())

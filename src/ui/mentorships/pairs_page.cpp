@@ -80,6 +80,8 @@ const Mentorship* PairsPage::visible(qint64 id) const {
 void PairsPage::fillList() {
     std::vector<CellsModel::Row> rows;
     const auto& at = file().desk().perspective();
+    const auto* self = at.person ? file().directory().person(*at.person) : nullptr;
+    const auto form = self ? self->addressForm : AddressForm::Neutral;
     const auto lastHeld = file().pairs().lastHeldOfEach();
     const auto coming = file().sessions().nextOfEach();
     for (const auto& pair : file().desk().mentorships()) {
@@ -88,8 +90,7 @@ void PairsPage::fillList() {
         CellsModel::Row row;
         row.id = pair.id.value;
         row.cells = {{shortNameOf(workspace(), pair)},
-                     {at.is(pair.mentor) ? wording::mentorWord(AddressForm::Neutral)
-                                         : wording::menteeWord(AddressForm::Neutral)},
+                     {at.is(pair.mentor) ? wording::mentorWord(form) : wording::menteeWord(form)},
                      {wording::name(pair.state), std::nullopt, isOpen(pair.state) ? Tone::Success : Tone::Neutral},
                      {last != lastHeld.end() ? wording::ago(last->second, file().today()) : tr("never")},
                      {next != coming.end() ? wording::when(next->second) : QString()}};

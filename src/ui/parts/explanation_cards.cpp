@@ -135,7 +135,7 @@ QString RulesCard::keptText(const matching::Rule& rule, const CriteriaSet& crite
         return tr("Not refused by the coordinator");
     case matching::RuleKind::Must:
         if (rule.criterion)
-            return wording::sentence(criteria.criteria[*rule.criterion]);
+            return wording::kept(criteria.criteria[*rule.criterion]);
         break;
     }
     return wording::name(rule, criteria);

@@ -113,7 +113,7 @@ void ProfileFacts::show(const Directory& directory, const Person& person, const 
 }
 
 void ProfileFacts::addCoordinatorsFacts(const Directory& directory, const Person& person) {
-    addFact(tr("Hired"), wording::date(person.hireDate));
+    addFact(tr("Hire date"), wording::date(person.hireDate));
     if (person.manager) {
         if (const auto* manager = directory.person(*person.manager))
             addFact(tr("Manager"), wording::name(*manager));

@@ -25,7 +25,7 @@ void TimeEdit::bringBack(const QJsonValue& kept) {
 }
 
 void TimeEdit::setMinute(std::optional<int> minute) {
-    setText(minute ? QLocale().toString(QTime(*minute / 60, *minute % 60), QLocale::ShortFormat) : QString());
+    setText(minute ? wording::time(*minute) : QString());
 }
 
 std::optional<int> TimeEdit::minute() const {

@@ -48,7 +48,7 @@ BulkEditDialog::BulkEditDialog(Workspace& workspace, const std::vector<PersonId>
                  tr("Change %n people", nullptr, static_cast<int>(people.size())), parent) {
     setObjectName(QStringLiteral("bulkEditDialog"));
     auto* field = addChoice("bulkFieldCombo", tr("&Field"), {});
-    auto* value = addLine("bulkValueEdit", tr("New &value"), tr("Empty clears the field for all of them"));
+    auto* value = addLine("bulkValueEdit", tr("New &value"), tr("Empty clears the field for all of them."));
     for (const auto& fact : personFacts) {
         if (!fact.isForMany || !isWritten(fact))
             continue;

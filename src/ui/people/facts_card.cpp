@@ -13,10 +13,6 @@
 
 namespace mentoring::ui {
 
-QString longDate(const std::optional<Date>& date) {
-    return date ? wording::longDate(*date) : QString();
-}
-
 void FactsCard::addFact(const QString& name, const QString& value) {
     if (value.isEmpty())
         return;
@@ -60,7 +56,7 @@ void FactsCard::addStaff(const Directory& directory, const Person& person) {
     addFact(wording::title(C::Country), toQt(person.country));
     addFact(wording::title(C::TimeZone), toQt(person.timeZone));
     addFact(wording::title(C::Level), person.level ? toQt(directory.levels().nameOf(*person.level)) : QString());
-    addFact(wording::title(C::HireDate), longDate(person.hireDate));
+    addFact(wording::title(C::HireDate), wording::date(person.hireDate));
 }
 
 void FactsCard::addPeople(const QString& name, const Directory& directory, const std::vector<PersonId>& people) {

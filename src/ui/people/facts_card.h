@@ -21,7 +21,4 @@ public:
     void addPeople(const QString& name, const Directory& directory, const std::vector<PersonId>& people);
 };
 
-/// A day as it stands in a card; empty for none.
-[[nodiscard]] QString longDate(const std::optional<Date>& date);
-
 } // namespace mentoring::ui

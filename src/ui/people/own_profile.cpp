@@ -104,7 +104,7 @@ void OwnProfilePage::refresh() {
     m_cards = new QVBoxLayout(m_content);
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(space::l);
-    auto* own = addCard(tr("What you say of yourself"));
+    auto* own = addCard(tr("What you say about yourself"));
     own->setDescription(tr("You can change it whenever it is no longer true. The coordinator sees it; whoever you are "
                            "paired with sees your languages and skills."));
     own->addFact(wording::title(ExportService::Column::WorkingLanguages),
@@ -129,7 +129,7 @@ void OwnProfilePage::fillPart(const Profile& profile, const Program& program, bo
     if (isOneOfSeveral && !workspace().isReadOnly()) {
         auto* button = new QPushButton(icon(QStringLiteral("edit")), tr("Edit…"), card);
         button->setObjectName(QStringLiteral("editOwnPart%1Button").arg(program.id.value));
-        button->setAccessibleName(tr("Edit what you say of yourself in %1").arg(toQt(program.name)));
+        button->setAccessibleName(tr("Edit what you say about yourself in %1").arg(toQt(program.name)));
         connect(button, &QPushButton::clicked, this, [this, id = program.id] { edit(id); });
         card->addHeaderWidget(button);
     }
@@ -156,7 +156,7 @@ void OwnProfilePage::fillPart(const Profile& profile, const Program& program, bo
         card->addSeeks(directory, part);
         card->addPeople(tr("Mentors wished for"), directory, part.mentorWishes);
         if (!directory.isMentored(part.program, part.person))
-            card->addFact(tr("Waiting since"), longDate(part.waitingSince));
+            card->addFact(tr("Waiting since"), wording::date(part.waitingSince));
     }
     QStringList nevers;
     for (const auto& pair : profile.nevers)
@@ -168,7 +168,7 @@ void OwnProfilePage::fillPart(const Profile& profile, const Program& program, bo
 void OwnProfilePage::fillStaff(const Person& person) {
     using C = ExportService::Column;
     const auto& directory = file().directory();
-    auto* card = addCard(tr("What the organisation knows of you"));
+    auto* card = addCard(tr("What the organisation knows about you"));
     card->setDescription(tr("Something is not right? Tell the coordinator, who can change it."));
     card->addStaff(directory, person);
     const auto* manager = person.manager ? directory.person(*person.manager) : nullptr;

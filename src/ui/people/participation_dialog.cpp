@@ -66,7 +66,7 @@ ParticipationDialog::ParticipationDialog(Workspace& workspace, PersonId person, 
             programs.edit(read(), m_partFields->readNevers());
     });
     const auto* who = directory.person(person);
-    keepDraft(DraftAbout{draftKey("participation", {program.value, person.value}), tr("Part in the program"),
+    keepDraft(DraftAbout{draftKey("participation", {program.value, person.value}), tr("Role in the program"),
                          who ? toQt(who->displayName()) : QString(), known != nullptr});
     m_asMentor->setFocus();
 }

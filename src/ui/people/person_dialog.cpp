@@ -46,7 +46,7 @@ PersonDialog::PersonDialog(Workspace& workspace, PersonId person, QWidget* paren
     addWhere();
     addLevel();
     addManager();
-    m_hireDate = addDay("hireDateEdit", tr("&Hired on"), m_person.hireDate, Field::HireDate);
+    m_hireDate = addDay("hireDateEdit", tr("&Hire date"), m_person.hireDate, Field::HireDate);
     addCustomFields();
     endColumns();
     setQuestion([this] { return isMeantAsNew(); });
@@ -69,7 +69,7 @@ void PersonDialog::addWho() {
     m_given = addFact("givenNameEdit", tr("&Given name"), Field::GivenName, m_person.givenName);
     m_family = addFact("familyNameEdit", tr("&Family name"), Field::FamilyName, m_person.familyName);
     m_email = addFact("emailEdit", tr("&E-mail address"), Field::Email, m_person.email);
-    m_staffId = addFact("staffIdEdit", tr("Staff &ID"), Field::StaffId, m_person.staffId);
+    m_staffId = addFact("staffIdEdit", tr("Staff &number"), Field::StaffId, m_person.staffId);
     m_jobTitle = addFact("jobTitleEdit", tr("&Job title"), Field::JobTitle, m_person.jobTitle);
     addAddressForm();
     const auto languages = wording::languageNames(m_person.workingLanguages);

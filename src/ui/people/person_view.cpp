@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -85,7 +84,7 @@ PersonView::PersonView(Workspace& workspace, const QList<QAction*>& answers, QWi
 void PersonView::retranslate() {
     m_back->setText(tr("Back to the list"));
     m_edit->setText(tr("Edit…"));
-    m_participation->setText(tr("Part in the program…"));
+    m_participation->setText(tr("Participation…"));
 }
 
 void PersonView::changeEvent(QEvent* event) {
@@ -169,7 +168,7 @@ void PersonView::fillParticipation(const Person& person) {
         if (part.asMentee) {
             card->addSeeks(directory, part);
             if (!directory.isMentored(part.program, part.person))
-                card->addFact(tr("Waiting since"), longDate(part.waitingSince));
+                card->addFact(tr("Waiting since"), wording::date(part.waitingSince));
             if (part.nominated)
                 card->addFact(tr("Priority"), tr("Nominated: paired first when that is asked for"));
         }
@@ -200,9 +199,10 @@ void PersonView::fillPeople(const Person& person) {
             continue;
         const auto* other = directory.person(asMentor ? pair.mentee : pair.mentor);
         if (other)
-            card->addFact(asMentor ? tr("Mentor of") : tr("Mentee of"),
-                          tr("%1, %2 since %3", "name, state, date")
-                              .arg(toQt(other->displayName()), wording::name(pair.state), longDate(pair.startedOn)));
+            card->addFact(
+                asMentor ? tr("Mentor of") : tr("Mentee of"),
+                tr("%1, %2 since %3", "name, state, date")
+                    .arg(toQt(other->displayName()), wording::name(pair.state), wording::date(pair.startedOn)));
     }
 }
 
@@ -212,12 +212,11 @@ void PersonView::fillHistory(const Person& person) {
         return;
     auto* card = addCard(tr("History"));
     for (const auto& entry : entries) {
-        const auto at = QDateTime::fromMSecsSinceEpoch(entry.at.time_since_epoch().count());
         const auto* program = m_workspace.file().directory().program(programOf(entry));
         const auto what = program ? tr("%1 (program “%2”)", "what was done, the program in which")
                                         .arg(wording::done(entry), toQt(program->name))
                                   : wording::done(entry);
-        card->addFact(QLocale().toString(at, QLocale::ShortFormat),
+        card->addFact(wording::moment(entry.at),
                       tr("%1, by %2", "what was done, who did it").arg(what, toQt(entry.actor)));
     }
 }

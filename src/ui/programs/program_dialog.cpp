@@ -18,7 +18,7 @@ namespace mentoring::ui {
 
 ProgramDialog::ProgramDialog(Workspace& workspace, ProgramId program, QWidget* parent)
     : FormDialog(workspace, program.isSet() ? tr("Program settings") : tr("New program"),
-                 program.isSet() ? tr("Save changes") : tr("Make the program"), parent),
+                 program.isSet() ? tr("Save changes") : tr("Create program"), parent),
       m_program(program) {
     setObjectName(QStringLiteral("programDialog"));
     setLeastWidth(600);
@@ -28,7 +28,7 @@ ProgramDialog::ProgramDialog(Workspace& workspace, ProgramId program, QWidget* p
     name->setText(toQt(known.name));
     auto* purpose = addText("purposeEdit", tr("&Purpose: what it is for"), 3, {}, Field::Purpose);
     purpose->setPlainText(toQt(known.purpose));
-    auto* measures = addText("measuresEdit", tr("&How one will know that it worked"), 3);
+    auto* measures = addText("measuresEdit", tr("&How you will know that it worked"), 3);
     measures->setPlainText(toQt(known.successMeasures));
     auto* sponsor = addLine("sponsorEdit", tr("&Sponsor"));
     sponsor->setText(toQt(known.sponsor));

@@ -114,7 +114,7 @@ void NextSessionCard::showFirst(const Seen<Session>& session, bool mayWrite) {
     const auto today = m_workspace.file().today();
     const auto days = static_cast<int>((std::chrono::sys_days{session.on} - std::chrono::sys_days{today}).count());
     addText(wording::when(session), Label::Strong);
-    const auto soon = session.isOverdueOn(today) ? tr("Was to take place: say how it went.")
+    const auto soon = session.isOverdueOn(today) ? tr("Was to take place: say how it went")
                       : days <= 0                ? tr("Today")
                                                  : tr("in %Ln day(s)", nullptr, days);
     const auto place = session.place.empty() ? QString() : toQt(session.place);

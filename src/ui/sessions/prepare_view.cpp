@@ -116,7 +116,7 @@ void addQuestions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column,
                            QStringLiteral("feedback")},
                           [&workspace, id = feedback.id] { workspace.open(id); });
     }
-    addNothing(card, SessionsPage::tr("Nothing waits."));
+    addNothing(card, SessionsPage::tr("Nothing is waiting."));
 }
 
 void addPrompts(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
@@ -127,7 +127,8 @@ void addPrompts(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, Q
     const auto* next = folder.nextSession();
     auto* card = cardIn(column, parent, "promptsCard",
                         SessionsPage::tr("Questions that open a conversation: %1").arg(wording::name(phase)));
-    for (const auto& prompt : conversationPrompts())
+    const bool isMentee = workspace.file().desk().perspective().is(folder.pair().mentee);
+    for (const auto& prompt : conversationPrompts(isMentee ? Asker::Mentee : Asker::Mentor))
         if (prompt.phase == phase)
             addForAgenda(workspace, card, wording::text(prompt.text), next);
 }

@@ -325,8 +325,7 @@ void SessionsPage::showTable() {
         emptyState()->showNoMatch();
     } else if (model()->total() > 0 && model()->rowCount() == 0) {
         emptyState()->setPrimaryAction(nullptr);
-        emptyState()->setTexts(RecordPage::tr("Nothing in this view"),
-                               RecordPage::tr("Choose another one above to see the others."));
+        emptyState()->setTexts(RecordPage::tr("Nothing in this view"), RecordPage::tr("Choose another view above."));
     } else {
         emptyState()->setTexts(tr("No session yet"),
                                tr("Plan the next one, or log one that took place: a day is enough."));
@@ -353,7 +352,7 @@ void SessionsPage::fillMonth() {
         entry.id = session.id.value;
         entry.day = wording::toQt(session.on);
         if (session.minute)
-            entry.time = QLocale().toString(QTime(*session.minute / 60, *session.minute % 60), QLocale::ShortFormat);
+            entry.time = wording::time(*session.minute);
         entry.text = shortNameOf(workspace(), *pair);
         entry.shortText = firstNamesOf(workspace(), *pair);
         entry.state = stateText(session.state, isToRecord);

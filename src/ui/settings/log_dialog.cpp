@@ -62,7 +62,7 @@ std::string timeOf(Instant instant) {
 LogDialog::LogDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_form(std::make_unique<Ui::LogDialog>()) {
     m_form->setupUi(this);
-    setWindowTitle(tr("Log of the file"));
+    setWindowTitle(tr("File log"));
     m_form->whatLabel->setShade(Label::Muted);
     m_form->whatLabel->setText(
         tr("Who did what, and when. Of the mentoring itself there is only what you may see; what "
@@ -85,7 +85,7 @@ LogDialog::LogDialog(Workspace& workspace, QWidget* parent)
     m_model->setHeaders(titles());
     auto* table = m_form->logTable;
     table->setModel(m_model);
-    table->setAccessibleName(tr("Log of the file"));
+    table->setAccessibleName(tr("File log"));
     table->setColumnWidths({140, 420, 320});
     table->setStretchColumn(whatColumn);
     auto* none = new EmptyState(table);

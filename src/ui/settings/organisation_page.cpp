@@ -212,7 +212,7 @@ QList<QAction*> OrganisationPage::menuActions() const {
 }
 
 void OrganisationPage::retranslate() {
-    m_log->setText(tr("Lo&g of the file…"));
+    m_log->setText(tr("File lo&g…"));
     m_log->setToolTip(tr("Who did what in this file, and when"));
     m_header->setTitle(tr("Organisation"));
     m_header->setSubtitle(tr("The words that everybody in this file shares"));

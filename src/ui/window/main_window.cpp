@@ -415,8 +415,8 @@ void MainWindow::askWhoIsThere() {
         return;
     const QString name = QString::fromStdString(file.directory().person(last)->displayName());
     QuestionDialog question(
-        tr("Who is at the desk?"),
-        tr("%1 sat here when this file was left. What is shown depends on who is here now.").arg(name),
+        tr("Who are you?"),
+        tr("%1 was using Ithaca when this file was left. What is shown depends on who is using it now.").arg(name),
         {tr("The &coordinator"), tr("Somebody &else…"), name}, this);
     Perspective there{last};
     switch (question.ask()) {

@@ -315,12 +315,12 @@ void MainWindow::refreshPerson() {
     const QString name = open ? atDesk() : QString();
     const bool narrow = m_form->sidebar->isNarrow();
     m_deskLine->setVisible(open && narrow);
-    m_deskName->setText(tr("At the desk: %1").arg(name));
+    m_deskName->setText(tr("You are: %1").arg(name));
     m_deskLine->findChild<QPushButton*>()->setText(tr("Change"));
     m_deskButton->setText(narrow ? QString() : withoutMnemonic(name));
     m_deskButton->setIcon(icon(person != nullptr ? QStringLiteral("person") : QStringLiteral("building")));
-    m_deskButton->setToolTip(plainToolTip(tr("At the desk: %1").arg(name)));
-    m_deskButton->setAccessibleName(tr("At the desk: %1").arg(name));
+    m_deskButton->setToolTip(plainToolTip(tr("You are: %1").arg(name)));
+    m_deskButton->setAccessibleName(tr("You are: %1").arg(name));
 }
 
 void MainWindow::refreshRecent() {

@@ -24,7 +24,7 @@ constexpr std::size_t mostShown = 200;
 
 PersonChooser::PersonChooser(Workspace& workspace, QWidget* parent) : QDialog(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("personChooser"));
-    setWindowTitle(tr("Who is at the desk?"));
+    setWindowTitle(tr("Who are you?"));
     resize(480, 520);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -46,7 +46,7 @@ PersonChooser::PersonChooser(Workspace& workspace, QWidget* parent) : QDialog(pa
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     auto* cancel = new QPushButton(tr("Cancel"), this);
-    m_take = new QPushButton(tr("Hand over the desk"), this);
+    m_take = new QPushButton(tr("Go on as this person"), this);
     m_take->setObjectName(QStringLiteral("takeDeskButton"));
     m_take->setProperty("primary", true);
     m_take->setDefault(true);

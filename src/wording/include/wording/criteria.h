@@ -22,6 +22,8 @@ namespace mentoring::wording {
 [[nodiscard]] QString name(const Criterion& criterion);
 /// What it counts, or what it forbids when it is a must: "The more of the skills sought the mentor offers, the better."
 [[nodiscard]] QString sentence(const Criterion& criterion);
+/// What is so of a pair that keeps to a must: "Both share a working language".
+[[nodiscard]] QString kept(const Criterion& must);
 
 [[nodiscard]] QString name(CriterionKind kind); ///< for a list of kinds to choose from
 [[nodiscard]] QString name(const FieldRef& field);

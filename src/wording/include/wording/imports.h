@@ -39,6 +39,7 @@ namespace mentoring::wording {
 
 /// "New", "Changed", "Same", "Problem".
 [[nodiscard]] QString name(intake::RowKind kind);
+[[nodiscard]] QString namePlural(intake::RowKind kind); ///< over a number of them
 /// "E-mail", "Maximum number of mentees", …; None is "Do not import".
 [[nodiscard]] QString name(intake::PeopleField field);
 [[nodiscard]] QString name(const intake::FieldChoice& choice); ///< the name itself for a custom field

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -17,17 +18,20 @@ namespace mentoring::wording {
 [[nodiscard]] QString scoreTotal(std::int64_t tenThousandths);
 /// 0 to 1 as "83 %" in French, "83%" in English.
 [[nodiscard]] QString percent(double share);
+[[nodiscard]] QString percentSign(); ///< what stands behind the figure: "\u202f%" in French
 [[nodiscard]] QString number(std::int64_t value);
 /// With a true minus: a hyphen in its place is too short beside figures, and lines break behind it.
 [[nodiscard]] QString signedNumber(std::int64_t value);
 [[nodiscard]] QString date(Date date);                       ///< "2 Mar 2026"
 [[nodiscard]] QString date(const std::optional<Date>& date); ///< empty when there is none
-[[nodiscard]] QString longDate(Date date);                   ///< "Monday 2 March 2026"
+[[nodiscard]] QString longDate(Date date);                   ///< "Mon 2 Mar 2026"
+[[nodiscard]] QString time(int minute);                      ///< of the day: "09:05", the same in every language
 /// In the short form of the user's language, with all four digits of the year; empty when there is none.
 [[nodiscard]] QString shortDate(const std::optional<Date>& date);
 /// "12 Jan. 2026 to 30 Nov. 2026", "from …", "until …"; empty without either.
 [[nodiscard]] QString period(const std::optional<Date>& from, const std::optional<Date>& to);
-[[nodiscard]] QString moment(Instant instant); ///< day and time of the workstation's zone
+[[nodiscard]] QString moment(Instant instant); ///< "2 Mar 2026, 09:05" in the workstation's zone
+[[nodiscard]] QString moment(const QDateTime& local);
 /// "Éloïse, Inès and Zoé".
 [[nodiscard]] QString list(const QStringList& parts);
 
