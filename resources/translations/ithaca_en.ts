@@ -1374,13 +1374,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mentors were possible, but they are of more use to others.</source>
-        <translation>
-            <numerusform>%n mentor was possible, but is of more use to others.</numerusform>
-            <numerusform>%n mentors were possible, but they are of more use to others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows say %1. That can be “mentoré” written without its accent, or the feminine of “mentor”.</source>
         <translation>
             <numerusform>%n row says %1. That can be “mentoré” written without its accent, or the feminine of “mentor”.</numerusform>
@@ -1764,6 +1757,13 @@
         <translation>
             <numerusform>%n pair locked</numerusform>
             <numerusform>%n pairs locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors were possible, but went to others.</source>
+        <translation>
+            <numerusform>%n mentor was possible, but went to somebody else.</numerusform>
+            <numerusform>%n mentors were possible, but went to others.</numerusform>
         </translation>
     </message>
 </context>

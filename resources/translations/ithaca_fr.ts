@@ -16,8 +16,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. It uses Qt (LGPL 3), SQLite (public domain), ICU, libzip, libxlsxwriter, nlohmann/json and valijson. All drawings are its own.</source>
-        <translation>Logiciel libre sous licence MIT. Il utilise Qt (LGPL 3), SQLite (domaine public), ICU, libzip, libxlsxwriter, nlohmann/json et valijson. Tous les dessins sont les siens.</translation>
+        <source>Free software under the MIT licence. It uses Qt (LGPL 3), SQLite (public domain), ICU, libzip, libxlsxwriter, nlohmann/json and valijson. All drawings were made for it.</source>
+        <translation>Logiciel libre sous licence MIT. Il utilise Qt (LGPL 3), SQLite (domaine public), ICU, libzip, libxlsxwriter, nlohmann/json et valijson. Tous les dessins ont été faits pour lui.</translation>
     </message>
 </context>
 <context>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Bring people in from a spreadsheet</source>
-        <translation>Importer des personnes depuis un tableur</translation>
+        <translation>Importer des personnes depuis une feuille de calcul</translation>
     </message>
     <message>
         <source>Import s&amp;kills…</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Bring a list of skills in from a spreadsheet</source>
-        <translation>Importer une liste de compétences depuis un tableur</translation>
+        <translation>Importer une liste de compétences depuis une feuille de calcul</translation>
     </message>
     <message>
         <source>&amp;People…</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Write the people to a spreadsheet</source>
-        <translation>Exporter les personnes vers un tableur</translation>
+        <translation>Exporter les personnes vers une feuille de calcul</translation>
     </message>
     <message>
         <source>&amp;Mentorships…</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Write the published pairs to a spreadsheet</source>
-        <translation>Exporter les binômes publiés vers un tableur</translation>
+        <translation>Exporter les binômes publiés vers une feuille de calcul</translation>
     </message>
     <message>
         <source>&amp;Scores…</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Write the score of every allowed pair to a spreadsheet</source>
-        <translation>Exporter le score de chaque binôme autorisé vers un tableur</translation>
+        <translation>Exporter le score de chaque binôme autorisé vers une feuille de calcul</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
@@ -375,19 +375,11 @@
     </message>
     <message>
         <source>&amp;Mentor or mentee…</source>
-        <translation>Personne &amp;mentore ou mentorée…</translation>
-    </message>
-    <message>
-        <source>Hand the desk to one person, who sees their own mentoring only</source>
-        <translation>Laisser la place à une personne, qui ne voit que son propre mentorat</translation>
-    </message>
-    <message>
-        <source>Des&amp;k</source>
-        <translation>Pos&amp;te</translation>
+        <translation>&amp;Mentor·e ou mentoré·e…</translation>
     </message>
     <message>
         <source>Bring pairs that were made elsewhere in from a spreadsheet</source>
-        <translation>Reprendre d’un tableur des binômes formés ailleurs</translation>
+        <translation>Reprendre d’une feuille de calcul des binômes formés ailleurs</translation>
     </message>
     <message>
         <source>Import &amp;pairs…</source>
@@ -408,6 +400,14 @@
     <message>
         <source>Leave what is open for the list it is of</source>
         <translation>Quitter ce qui est ouvert pour la liste dont il fait partie</translation>
+    </message>
+    <message>
+        <source>&amp;You are</source>
+        <translation>Vous ê&amp;tes</translation>
+    </message>
+    <message>
+        <source>Let one person take over, who sees their own mentoring only</source>
+        <translation>Laisser la place à une personne, qui ne voit que son propre mentorat</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Leaves out rows that are hidden in the spreadsheet.</source>
-        <translation>Laisse de côté les lignes masquées dans le tableur.</translation>
+        <translation>Laisse de côté les lignes masquées dans la feuille de calcul.</translation>
     </message>
     <message>
         <source>Leaves out skills that are not in the file’s list.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Writes the rows with problems and the reasons to a spreadsheet.</source>
-        <translation>Écrit les lignes à problème et leurs motifs dans un tableur.</translation>
+        <translation>Écrit les lignes à problème et leurs motifs dans une feuille de calcul.</translation>
     </message>
     <message>
         <source>Says what would happen and changes nothing.</source>
@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>Imports people from a spreadsheet.</source>
-        <translation>Importe des personnes depuis un tableur.</translation>
+        <translation>Importe des personnes depuis une feuille de calcul.</translation>
     </message>
     <message>
         <source>Runs a mentoring program from a shell: import the company’s spreadsheets, say what matters, pair everybody, take the list away. Works on the same files as the window.</source>
-        <translation>Mène un programme de mentorat depuis un terminal&#xa0;: importer les tableurs de l’entreprise, dire ce qui compte, apparier tout le monde, emporter la liste. Travaille sur les mêmes fichiers que la fenêtre.</translation>
+        <translation>Mène un programme de mentorat depuis un terminal&#xa0;: importer les listes de l’entreprise, dire ce qui compte, apparier tout le monde, emporter la liste. Travaille sur les mêmes fichiers que la fenêtre.</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Who is at the desk: the coordinator (the default), or somebody by address, staff number or name.</source>
-        <translation>Qui est au poste&#xa0;: le ou la responsable (par défaut), ou une personne par son adresse, son matricule ou son nom.</translation>
+        <translation>Qui l’on est&#xa0;: le ou la responsable (par défaut), ou une personne par son adresse, son matricule ou son nom.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Who gives it (an address, a staff number or a name), when the coordinator records it; the mentor without it.</source>
-        <translation>Qui le donne (une adresse, un matricule ou un nom), quand le ou la responsable le consigne&#x202f;; sans cela, la personne mentore.</translation>
+        <translation>Qui le donne (une adresse, un matricule ou un nom), quand le ou la responsable le consigne&#x202f;; sans cela, la mentore ou le mentor.</translation>
     </message>
     <message>
         <source>Everything of one person, by address, staff number or name.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Accepts people who do not take part yet in the role that their pair needs.</source>
-        <translation>Admet les personnes qui ne participent pas encore, dans le rôle que demande leur binôme.</translation>
+        <translation>Accepte les personnes qui ne participent pas encore, dans le rôle que demande leur binôme.</translation>
     </message>
     <message>
         <source>For machines: counts, pairs, problems and what each column was taken for.</source>
@@ -1468,11 +1468,11 @@
     </message>
     <message>
         <source>The file needs a column for the mentee and one for the mentor. Say which with --map.</source>
-        <translation>Le fichier a besoin d’une colonne pour la personne mentorée et d’une autre pour la personne mentore. Indiquez lesquelles avec --map.</translation>
+        <translation>Le fichier a besoin d’une colonne pour la personne mentorée et d’une autre pour la mentore ou le mentor. Indiquez lesquelles avec --map.</translation>
     </message>
     <message>
         <source>--enrol accepts the people who do not take part yet.</source>
-        <translation>--enrol admet les personnes qui ne participent pas encore.</translation>
+        <translation>--enrol accepte les personnes qui ne participent pas encore.</translation>
     </message>
     <message>
         <source>Imports pairs that were made elsewhere.</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Says what waits for whoever is at the desk.</source>
-        <translation>Dit ce qui attend la personne au poste.</translation>
+        <translation>Dit ce qui attend le ou la responsable, ou la personne donnée.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Who says thanks (an address, a staff number or a name), when the coordinator records it; the mentor without it.</source>
-        <translation>Qui remercie (une adresse, un matricule ou un nom), quand le ou la responsable le consigne&#x202f;; sans cela, la personne mentore.</translation>
+        <translation>Qui remercie (une adresse, un matricule ou un nom), quand le ou la responsable le consigne&#x202f;; sans cela, la mentore ou le mentor.</translation>
     </message>
     <message>
         <source>Prints the number of the thanks.</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>thanks from the mentor</source>
-        <translation>un remerciement de la personne mentore</translation>
+        <translation>un remerciement de la mentore ou du mentor</translation>
     </message>
     <message>
         <source>Records thanks of a pair.</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline its title and progress, of private notes only one’s own. Wishes, and whom somebody must not be paired with, are shown to the coordinator; to a person only what they said themselves.</source>
-        <translation>Montre ce que la personne au poste peut voir, et rien d’autre&#xa0;: d’un objectif partagé en aperçu, le titre et l’avancement&#x202f;; des notes personnelles, les siennes seulement. Les souhaits, et avec qui quelqu’un ne doit pas être apparié, sont montrés aux responsables&#x202f;; à une personne, seulement ce qu’elle en a dit elle-même.</translation>
+        <translation>Montre ce que l’on peut voir en tant que responsable, ou que la personne donnée, et rien d’autre&#xa0;: d’un objectif partagé en aperçu, le titre et l’avancement&#x202f;; des notes personnelles, les siennes seulement. Les souhaits, et avec qui quelqu’un ne doit pas être apparié, sont montrés aux responsables&#x202f;; à une personne, seulement ce qu’elle en a dit elle-même.</translation>
     </message>
     <message>
         <source>Takes in who is accepted and available today. Pairs locked in the window stay, refused ones never come. The answer is the best there is, and separate code checks its proof in every run. The same file gives the same pairs. Beside each score stands the share of the weight that is known: 100 of 100 from a quarter of it is not 100 from all.</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Writes people, pairs, skills or scores to a spreadsheet.</source>
-        <translation>Écrit personnes, binômes, compétences ou scores dans un tableur.</translation>
+        <translation>Écrit personnes, binômes, compétences ou scores dans une feuille de calcul.</translation>
     </message>
     <message>
         <source>Nothing of this kind was done.</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Who did what, and when, newest first, as whoever is at the desk may see it. What stood in the records is not told.</source>
-        <translation>Qui a fait quoi, et quand, du plus récent au plus ancien, comme la personne au poste peut le voir. Ce que contenaient les fiches n’est pas dit.</translation>
+        <translation>Qui a fait quoi, et quand, du plus récent au plus ancien, tel que peut le voir la personne donnée, ou à défaut le ou la responsable. Ce que contenaient les fiches n’est pas dit.</translation>
     </message>
     <message>
         <source>what was done with pairs since the first of March</source>
@@ -1891,10 +1891,10 @@
     </message>
     <message>
         <source>Raise a concern…</source>
-        <translation>Signaler…</translation>
+        <translation>Signaler une préoccupation…</translation>
     </message>
     <message>
-        <source>Question of the mentee…</source>
+        <source>Question from the mentee…</source>
         <translation>Question de la personne mentorée…</translation>
     </message>
 </context>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Accepted by the &amp;mentor on</source>
-        <translation>Acceptée par la personne &amp;mentore le</translation>
+        <translation>Acceptée par la &amp;mentore ou le mentor le</translation>
     </message>
     <message>
         <source>Accepted by the me&amp;ntee on</source>
@@ -2053,10 +2053,6 @@
         <translation>&amp;Délai</translation>
     </message>
     <message>
-        <source>Question of a mentee</source>
-        <translation>Question d’une personne mentorée</translation>
-    </message>
-    <message>
         <source>Record it</source>
         <translation>Noter</translation>
     </message>
@@ -2078,11 +2074,15 @@
     </message>
     <message>
         <source>The mentor’s &amp;answer</source>
-        <translation>La &amp;réponse de la personne mentore</translation>
+        <translation>La &amp;réponse de la mentore ou du mentor</translation>
     </message>
     <message>
         <source>If it was given already.</source>
         <translation>Si elle a déjà été donnée.</translation>
+    </message>
+    <message>
+        <source>Question from a mentee</source>
+        <translation>Question d’une personne mentorée</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2217,6 @@
         <source>New &amp;value</source>
         <translation>Nouvelle &amp;valeur</translation>
     </message>
-    <message>
-        <source>Empty clears the field for all of them</source>
-        <translation>Laissé vide, le champ est effacé pour toutes</translation>
-    </message>
     <message numerus="yes">
         <source>Change %n people</source>
         <translation>
@@ -2238,7 +2234,11 @@
     </message>
     <message>
         <source>Nominated (of mentees in the program)</source>
-        <translation>Désignation (mentoré·es du programme)</translation>
+        <translation>Désignation (mentoré·e·s du programme)</translation>
+    </message>
+    <message>
+        <source>Empty clears the field for all of them.</source>
+        <translation>Laissé vide, le champ est effacé pour toutes.</translation>
     </message>
 </context>
 <context>
@@ -2250,10 +2250,6 @@
     <message>
         <source>Where do you want to be, and why? Goals are easier to choose once that is written.</source>
         <translation>Où voulez-vous être, et pourquoi&#x202f;? Les objectifs se choisissent mieux une fois que c’est écrit.</translation>
-    </message>
-    <message>
-        <source>None that is shared with you.</source>
-        <translation>Aucun qui soit partagé avec vous.</translation>
     </message>
     <message>
         <source>Write it down…</source>
@@ -2290,6 +2286,10 @@
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>None is shared with you.</source>
+        <translation>Aucun n’est partagé avec vous.</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>This is the whole staff: archive people who are not in it</source>
-        <translation>C’est tout le personnel&#xa0;: archiver qui n’y figure pas</translation>
+        <translation>C’est tout le personnel&#xa0;: archiver les personnes absentes de la liste</translation>
     </message>
     <message>
         <source>No program: people only</source>
@@ -2482,10 +2482,6 @@
         <translation>Pour &amp;quand</translation>
     </message>
     <message>
-        <source>&amp;Status</source>
-        <translation>&amp;État</translation>
-    </message>
-    <message>
         <source>How it was &amp;resolved</source>
         <translation>Comment c’est réso&amp;lu</translation>
     </message>
@@ -2500,6 +2496,10 @@
     <message>
         <source>&amp;What is the worry?</source>
         <translation>Quelle est la préoc&amp;cupation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;État</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>&amp;Raise a concern…</source>
-        <translation>Si&amp;gnaler…</translation>
+        <translation>Si&amp;gnaler une préoccupation…</translation>
     </message>
     <message>
         <source>&amp;Ask for advice…</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>A mentee asks, the mentor answers or takes it to a session.</source>
-        <translation>La personne mentorée demande, la personne mentore répond ou en fait un point de séance.</translation>
+        <translation>La personne mentorée demande&#x202f;; sa mentore ou son mentor répond, ou en fait un point de séance.</translation>
     </message>
     <message>
         <source>No concerns</source>
@@ -2595,10 +2595,6 @@
     <message>
         <source>Pair</source>
         <translation>Binôme</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2661,10 +2657,6 @@
         <translation>Comment c’est résolu</translation>
     </message>
     <message>
-        <source>&amp;Question of a mentee…</source>
-        <translation>&amp;Question d’une personne mentorée…</translation>
-    </message>
-    <message>
         <source>Ed&amp;it…</source>
         <translation>&amp;Modifier…</translation>
     </message>
@@ -2672,6 +2664,10 @@
         <source>Overdue</source>
         <comment>a concern</comment>
         <translation>En retard</translation>
+    </message>
+    <message>
+        <source>&amp;Question from a mentee…</source>
+        <translation>&amp;Question d’une personne mentorée…</translation>
     </message>
 </context>
 <context>
@@ -2686,11 +2682,11 @@
     </message>
     <message>
         <source>Save, import or export the set</source>
-        <translation>Enregistrer, importer ou exporter le jeu</translation>
+        <translation>Enregistrer, importer ou exporter les critères</translation>
     </message>
     <message>
         <source>More about the set of criteria</source>
-        <translation>Plus sur le jeu de critères</translation>
+        <translation>Plus sur ces critères</translation>
     </message>
     <message>
         <source>Changed since the set was chosen. Save it under a name to use it again.</source>
@@ -2718,11 +2714,11 @@
     </message>
     <message>
         <source>Save &amp;changes to the set</source>
-        <translation>Enregistrer les chan&amp;gements du jeu</translation>
+        <translation>Enregistrer les chan&amp;gements de ces critères</translation>
     </message>
     <message>
         <source>&amp;Import a set…</source>
-        <translation>Importer &amp;un jeu…</translation>
+        <translation>Importer &amp;un jeu de critères…</translation>
     </message>
     <message>
         <source>More about “%1”</source>
@@ -2766,11 +2762,11 @@
     </message>
     <message>
         <source>Export the set of criteria</source>
-        <translation>Exporter le jeu de critères</translation>
+        <translation>Exporter les critères</translation>
     </message>
     <message>
         <source>The set was written to %1.</source>
-        <translation>Le jeu a été exporté vers %1.</translation>
+        <translation>Les critères ont été exportés vers %1.</translation>
     </message>
     <message>
         <source>Take it &amp;out</source>
@@ -2786,15 +2782,15 @@
     </message>
     <message>
         <source>Save se&amp;t as…</source>
-        <translation>&amp;Enregistrer le jeu sous…</translation>
+        <translation>&amp;Enregistrer ces critères sous…</translation>
     </message>
     <message>
         <source>Remo&amp;ve the set</source>
-        <translation>&amp;Retirer le jeu</translation>
+        <translation>&amp;Retirer ces critères</translation>
     </message>
     <message>
         <source>E&amp;xport the set…</source>
-        <translation>E&amp;xporter le jeu…</translation>
+        <translation>E&amp;xporter ces critères…</translation>
     </message>
     <message>
         <source>Make it a r&amp;ule</source>
@@ -2816,16 +2812,8 @@
         <translation>Poids</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>L’utiliser</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>0 % asks only that it is there at all.</source>
-        <translation>0&#x202f;% demande seulement que ce soit présent.</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2838,6 +2826,14 @@
     <message>
         <source>In days.</source>
         <translation>En jours.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>0% asks only that there is something.</source>
+        <translation>0&#x202f;% demande seulement qu’il y ait quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -3591,10 +3587,6 @@
         <translation>Consigné par le ou la responsable pour %1</translation>
     </message>
     <message>
-        <source>Reply of %1</source>
-        <translation>Réponse&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>&amp;Turn into a goal…</source>
         <translation>En faire un &amp;objectif…</translation>
     </message>
@@ -3603,20 +3595,24 @@
         <translation>Sans réponse</translation>
     </message>
     <message>
-        <source>Feedback is between mentor and mentee. You see what they share with you, who gave it and who owes a reply; of the rest not even how much there is.</source>
-        <translation>Les retours restent entre les deux personnes du binôme. Vous voyez ce qui est partagé avec vous, de qui vient le retour et qui doit une réponse&#x202f;; du reste, pas même le nombre.</translation>
-    </message>
-    <message>
-        <source>No feedback that is shared with you</source>
-        <translation>Aucun retour partagé avec vous</translation>
-    </message>
-    <message>
         <source>Skill</source>
         <translation>Compétence</translation>
     </message>
     <message>
         <source>Change the &amp;answer…</source>
         <translation>Modifier la &amp;réponse…</translation>
+    </message>
+    <message>
+        <source>Feedback is between mentor and mentee. You see what they share with you, who gave it and who owes a reply; you see nothing of the rest, nor how much there is.</source>
+        <translation>Les retours restent entre les deux personnes du binôme. Vous voyez ce qui est partagé avec vous, de qui vient le retour et qui doit une réponse&#x202f;; rien du reste, ni même combien il y en a.</translation>
+    </message>
+    <message>
+        <source>No feedback is shared with you</source>
+        <translation>Aucun retour n’est partagé avec vous</translation>
+    </message>
+    <message>
+        <source>Reply from %1</source>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3751,7 @@
     </message>
     <message>
         <source>What did the mentor &amp;take from it?</source>
-        <translation>Qu’en a &amp;retiré la personne mentore&#x202f;?</translation>
+        <translation>Qu’en a &amp;retiré la mentore ou le mentor&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3784,12 +3780,12 @@
         <translation>Noter quelque chose…</translation>
     </message>
     <message>
-        <source>None that is shared with you.</source>
-        <translation>Aucun qui soit partagé avec vous.</translation>
-    </message>
-    <message>
         <source>Note…</source>
         <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with you.</source>
+        <translation>Rien n’est partagé avec vous.</translation>
     </message>
 </context>
 <context>
@@ -3868,10 +3864,6 @@
     <message>
         <source>&amp;Begin with</source>
         <translation>Pa&amp;rtir de</translation>
-    </message>
-    <message>
-        <source>&amp;What do you want to reach?</source>
-        <translation>&amp;Que voulez-vous atteindre&#x202f;?</translation>
     </message>
     <message>
         <source>Specific: one thing, in your own words.</source>
@@ -3953,16 +3945,16 @@
         <source>Why does it ma&amp;tter?</source>
         <translation>Pourquoi est-ce i&amp;mportant&#x202f;?</translation>
     </message>
+    <message>
+        <source>&amp;What do you want to achieve?</source>
+        <translation>&amp;Que voulez-vous atteindre&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::GoalsCard</name>
     <message>
         <source>Goals</source>
         <translation>Objectifs</translation>
-    </message>
-    <message>
-        <source>No goal that is shared with you yet.</source>
-        <translation>Aucun objectif partagé avec vous pour l’instant.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3995,6 +3987,10 @@
         <source>By when</source>
         <translation>Pour quand</translation>
     </message>
+    <message>
+        <source>No goal is shared with you yet.</source>
+        <translation>Aucun objectif n’est partagé avec vous pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::GoalsColumn</name>
@@ -4015,10 +4011,6 @@
     <message>
         <source>Only title and progress are shared with you.</source>
         <translation>Seuls le titre et l’avancement sont partagés avec vous.</translation>
-    </message>
-    <message>
-        <source>How one will know</source>
-        <translation>À quoi on le saura</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4101,14 +4093,6 @@
         <translation>&amp;Commencer</translation>
     </message>
     <message>
-        <source>&amp;Achieved…</source>
-        <translation>A&amp;tteint…</translation>
-    </message>
-    <message>
-        <source>&amp;Partly achieved…</source>
-        <translation>Atteint en &amp;partie…</translation>
-    </message>
-    <message>
         <source>D&amp;rop…</source>
         <translation>A&amp;bandonner…</translation>
     </message>
@@ -4139,10 +4123,6 @@
     <message>
         <source>Goal</source>
         <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>De</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4185,10 +4165,6 @@
         <translation>Aucun objectif pour l’instant</translation>
     </message>
     <message>
-        <source>A goal says what you want to reach, and how you will know.</source>
-        <translation>Un objectif dit ce que vous voulez atteindre, et à quoi vous le verrez.</translation>
-    </message>
-    <message>
         <source>Goals that are shared with you are shown here.</source>
         <translation>Les objectifs partagés avec vous apparaissent ici.</translation>
     </message>
@@ -4210,11 +4186,31 @@
     </message>
     <message>
         <source>Career &amp;plan of a mentee…</source>
-        <translation>&amp;Projet de carrière de quelqu’un…</translation>
+        <translation>&amp;Projet de carrière d’une personne mentorée…</translation>
     </message>
     <message>
         <source>Ed&amp;it…</source>
         <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>How you will know</source>
+        <translation>À quoi on le verra</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;achieved…</source>
+        <translation>Marquer comme a&amp;tteint…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;partly achieved…</source>
+        <translation>Marquer comme atteint en &amp;partie…</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>A goal says what you want to achieve, and how you will know.</source>
+        <translation>Un objectif dit ce que vous voulez atteindre, et à quoi vous le verrez.</translation>
     </message>
 </context>
 <context>
@@ -4249,7 +4245,7 @@
     </message>
     <message>
         <source>Import the spreadsheets of your mentors and mentees. You see every row before anything is kept.</source>
-        <translation>Importez les tableurs de vos mentor·e·s et mentoré·e·s. Vous voyez chaque ligne avant que rien ne soit enregistré.</translation>
+        <translation>Importez les listes de vos mentor·e·s et mentoré·e·s. Vous voyez chaque ligne avant que rien ne soit enregistré.</translation>
     </message>
     <message>
         <source>Open pairs</source>
@@ -4293,10 +4289,6 @@
         <translation>Répondre</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
         <source>Show mentors</source>
         <translation>Afficher les mentor·e·s</translation>
     </message>
@@ -4311,10 +4303,6 @@
     <message>
         <source>Waiting longest</source>
         <translation>En attente depuis le plus longtemps</translation>
-    </message>
-    <message>
-        <source>since today</source>
-        <translation>depuis aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -4384,11 +4372,11 @@
     </message>
     <message>
         <source>Take over those of another program (%1), or choose among all and add them as mentors or mentees.</source>
-        <translation>Reprenez celles d’un autre programme (%1), ou choisissez parmi toutes et ajoutez-les comme mentor·es ou mentoré·es.</translation>
+        <translation>Reprenez celles d’un autre programme (%1), ou choisissez parmi toutes et ajoutez-les comme mentor·e·s ou mentoré·e·s.</translation>
     </message>
     <message>
         <source>Choose among them and add them to the program as mentors or mentees.</source>
-        <translation>Choisissez parmi elles et ajoutez-les au programme comme mentor·es ou mentoré·es.</translation>
+        <translation>Choisissez parmi elles et ajoutez-les au programme comme mentor·e·s ou mentoré·e·s.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -4410,6 +4398,14 @@
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ImportPreviewModel</name>
@@ -4422,8 +4418,8 @@
         <translation>En détail</translation>
     </message>
     <message>
-        <source>Everything is as it is in the file already.</source>
-        <translation>Tout est déjà ainsi dans le fichier.</translation>
+        <source>Nothing differs from what is recorded.</source>
+        <translation>Rien ne diffère de ce qui est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4466,15 +4462,11 @@
     </message>
     <message>
         <source>Drop a spreadsheet here</source>
-        <translation>Déposez un tableur ici</translation>
+        <translation>Déposez ici une feuille de calcul</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX, ODS or XLS, in any layout: headers and languages are found out. Nothing is written before you have seen every row.</source>
         <translation>CSV, TSV, XLSX, ODS ou XLS, de toute forme&#xa0;: en-têtes et langues sont reconnus. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
-    </message>
-    <message>
-        <source>Which file holds the people?</source>
-        <translation>Quel fichier contient les personnes&#x202f;?</translation>
     </message>
     <message>
         <source>Columns that are not chosen are left out and never stored.</source>
@@ -4482,7 +4474,7 @@
     </message>
     <message>
         <source>Rows that wait for an answer are not taken in until you give one.</source>
-        <translation>Les lignes en attente d’une réponse ne sont pas importées avant.</translation>
+        <translation>Les lignes en attente d’une réponse ne sont pas importées tant que vous n’avez pas répondu.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
@@ -4592,6 +4584,10 @@
         <source>“%1” is the list itself, which would be lost. Choose another name.</source>
         <translation>«&#x202f;%1&#x202f;» est la liste elle-même, qui serait perdue. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>Which file lists the people?</source>
+        <translation>Dans quel fichier sont les personnes&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::InsightDialog</name>
@@ -4655,10 +4651,6 @@
         <translation>Points forts et axes de progrès</translation>
     </message>
     <message>
-        <source>Nothing that is shared with you.</source>
-        <translation>Rien n’est partagé avec vous.</translation>
-    </message>
-    <message>
         <source>Nothing noted yet.</source>
         <translation>Rien n’est noté pour l’instant.</translation>
     </message>
@@ -4693,6 +4685,10 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with you.</source>
+        <translation>Rien n’est partagé avec vous.</translation>
     </message>
 </context>
 <context>
@@ -4734,10 +4730,6 @@
         <translation>Axes de progrès</translation>
     </message>
     <message>
-        <source>Skills in both voices</source>
-        <translation>Les compétences à deux voix</translation>
-    </message>
-    <message>
         <source>What changed since the start</source>
         <translation>Ce qui a changé depuis le début</translation>
     </message>
@@ -4750,10 +4742,6 @@
         <translation>À mon sujet</translation>
     </message>
     <message>
-        <source>Nothing that is shared with you.</source>
-        <translation>Rien n’est partagé avec vous.</translation>
-    </message>
-    <message>
         <source>What goes well? Note it with the day it showed.</source>
         <translation>Qu’est-ce qui va bien&#x202f;? Notez-le avec le jour où cela s’est vu.</translation>
     </message>
@@ -4764,14 +4752,6 @@
     <message>
         <source>Nobody has said yet where the skills stand.</source>
         <translation>Personne n’a encore situé les compétences.</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3 in the mentee’s own view</source>
-        <translation>%1&#xa0;: de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;» selon la personne mentorée</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3 in the mentor’s view</source>
-        <translation>%1&#xa0;: de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;» selon la personne mentore</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -4794,10 +4774,6 @@
         <translation>&amp;Un fait…</translation>
     </message>
     <message>
-        <source>Strengths, areas to grow and levels are between mentee and mentor. You see those that are shared with you; of the others not even how many there are. What you record here for somebody is recorded in their name.</source>
-        <translation>Points forts, axes de progrès et niveaux restent entre les deux personnes du binôme. Vous voyez ceux qui sont partagés avec vous&#x202f;; des autres, pas même le nombre. Ce que vous notez ici pour quelqu’un est noté en son nom.</translation>
-    </message>
-    <message>
         <source>Levels recorded</source>
         <translation>Niveaux notés</translation>
     </message>
@@ -4815,6 +4791,26 @@
     <message>
         <source>Where each skill stands</source>
         <translation>Où en est chaque compétence</translation>
+    </message>
+    <message>
+        <source>Strengths, areas to grow and levels are between mentee and mentor. You see those that are shared with you; you see nothing of the others, nor how many there are. What you record here for somebody is recorded in their name.</source>
+        <translation>Points forts, axes de progrès et niveaux restent entre les deux personnes du binôme. Vous voyez ceux qui sont partagés avec vous&#x202f;; rien des autres, ni même combien il y en a. Ce que vous notez ici pour quelqu’un est noté en son nom.</translation>
+    </message>
+    <message>
+        <source>Skills as both see them</source>
+        <translation>Les compétences à deux voix</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with you.</source>
+        <translation>Rien n’est partagé avec vous.</translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3” in the mentee’s own view</source>
+        <translation>%1&#xa0;: de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;» selon la personne mentorée</translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3” in the mentor’s view</source>
+        <translation>%1&#xa0;: de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;» selon la mentore ou le mentor</translation>
     </message>
 </context>
 <context>
@@ -4917,10 +4913,6 @@
         <translation>Annulé et rétabli</translation>
     </message>
     <message>
-        <source>Log of the file</source>
-        <translation>Journal du fichier</translation>
-    </message>
-    <message>
         <source>Who did what, and when. Of the mentoring itself there is only what you may see; what was written stands in the records.</source>
         <translation>Qui a fait quoi, et quand. Du mentorat lui-même, seul figure ce que vous pouvez voir&#x202f;; ce qui a été écrit se lit à sa place.</translation>
     </message>
@@ -5021,6 +5013,10 @@
     <message>
         <source>Who</source>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <source>File log</source>
+        <translation>Journal du fichier</translation>
     </message>
 </context>
 <context>
@@ -5160,10 +5156,6 @@
         <source>Coordinator</source>
         <translation>Responsable de programme</translation>
     </message>
-    <message>
-        <source>At the desk: %1</source>
-        <translation>Au poste&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1. It counts as given in %Ln second(s).</source>
         <translation>
@@ -5174,14 +5166,6 @@
     <message>
         <source>Taken back: %1</source>
         <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Who is at the desk?</source>
-        <translation>Qui est au poste&#x202f;?</translation>
-    </message>
-    <message>
-        <source>%1 sat here when this file was left. What is shown depends on who is here now.</source>
-        <translation>%1 était à ce poste quand ce fichier a été quitté. Ce qui s’affiche dépend de la personne présente maintenant.</translation>
     </message>
     <message>
         <source>The &amp;coordinator</source>
@@ -5312,6 +5296,18 @@
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 was using Ithaca when this file was left. What is shown depends on who is using it now.</source>
+        <translation>%1 utilisait Ithaca quand ce fichier a été quitté. Ce qui s’affiche dépend de qui l’utilise maintenant.</translation>
+    </message>
+    <message>
+        <source>You are: %1</source>
+        <translation>Vous êtes&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ManualPairDialog</name>
@@ -5321,7 +5317,7 @@
     </message>
     <message>
         <source>A mentor for %1</source>
-        <translation>Un binôme pour %1</translation>
+        <translation>Un·e mentor·e pour %1</translation>
     </message>
     <message>
         <source>Search mentors</source>
@@ -5794,7 +5790,7 @@
     </message>
     <message>
         <source>Write what is shown to a spreadsheet</source>
-        <translation>Exporter ce qui est affiché vers un tableur</translation>
+        <translation>Exporter ce qui est affiché vers une feuille de calcul</translation>
     </message>
     <message>
         <source>Back to all mentorships</source>
@@ -5861,10 +5857,6 @@
         <translation>Ce que vous pouvez voir de ce binôme, en PDF</translation>
     </message>
     <message>
-        <source>One is gone</source>
-        <translation>Absence</translation>
-    </message>
-    <message>
         <source>Open pairs of which one has left, is paused or is in the archive</source>
         <translation>Binômes en cours dont une personne est partie, en pause ou archivée</translation>
     </message>
@@ -5929,6 +5921,10 @@
     <message>
         <source>What was recorded of it goes too. To keep that, end the mentorship instead. Undo brings everything back.</source>
         <translation>Ce qui en a été consigné part aussi. Pour le garder, terminez plutôt le mentorat. L’annulation ramène tout.</translation>
+    </message>
+    <message>
+        <source>One has left</source>
+        <translation>Départs</translation>
     </message>
 </context>
 <context>
@@ -6107,10 +6103,6 @@
         </translation>
     </message>
     <message>
-        <source>Was to take place: say how it went.</source>
-        <translation>Devait avoir lieu&#xa0;: dites ce qu’il en a été.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -6164,6 +6156,10 @@
     <message>
         <source>Session to record</source>
         <translation>Séance à consigner</translation>
+    </message>
+    <message>
+        <source>Was to take place: say how it went</source>
+        <translation>Devait avoir lieu&#xa0;: dites ce qu’il en a été.</translation>
     </message>
 </context>
 <context>
@@ -6375,7 +6371,7 @@
     </message>
     <message>
         <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</source>
-        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</translation>
+        <translation>Feuilles de calcul (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</translation>
     </message>
     <message numerus="yes">
         <source>%n new skill(s)</source>
@@ -6469,10 +6465,6 @@
         <translation>dit par %1</translation>
     </message>
     <message>
-        <source>Lo&amp;g of the file…</source>
-        <translation>&amp;Journal du fichier…</translation>
-    </message>
-    <message>
         <source>Who did what in this file, and when</source>
         <translation>Qui a fait quoi dans ce fichier, et quand</translation>
     </message>
@@ -6503,6 +6495,10 @@
     <message>
         <source>Writing the skills…</source>
         <translation>Enregistrement des compétences…</translation>
+    </message>
+    <message>
+        <source>File lo&amp;g…</source>
+        <translation>&amp;Journal du fichier…</translation>
     </message>
 </context>
 <context>
@@ -6547,10 +6543,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing. Enjoy it.</source>
-        <translation>Rien. Profitez-en.</translation>
-    </message>
-    <message>
         <source>My mentees</source>
         <translation>Les personnes que j’accompagne</translation>
     </message>
@@ -6576,10 +6568,6 @@
     <message>
         <source>My goals</source>
         <translation>Mes objectifs</translation>
-    </message>
-    <message>
-        <source>No goal yet. What do you want to reach this year?</source>
-        <translation>Aucun objectif. Que voulez-vous atteindre cette année&#x202f;?</translation>
     </message>
     <message>
         <source>All my goals</source>
@@ -6626,7 +6614,7 @@
     </message>
     <message>
         <source>I have seen it</source>
-        <translation>J’ai vu</translation>
+        <translation>C’est vu</translation>
     </message>
     <message>
         <source>Plan…</source>
@@ -6635,9 +6623,17 @@
     <message numerus="yes">
         <source>%Ln session(s) under “Next sessions” still to record.</source>
         <translation>
-            <numerusform>%Ln séance reste à consigner sous « Prochaines séances ».</numerusform>
-            <numerusform>%Ln séances restent à consigner sous « Prochaines séances ».</numerusform>
+            <numerusform>%Ln séance reste à consigner sous «&#x202f;Prochaines séances&#x202f;».</numerusform>
+            <numerusform>%Ln séances restent à consigner sous «&#x202f;Prochaines séances&#x202f;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>No goal yet. What do you want to achieve this year?</source>
+        <translation>Aucun objectif. Que voulez-vous atteindre cette année&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6678,20 +6674,12 @@
         <translation>Mon profil</translation>
     </message>
     <message>
-        <source>What you say of yourself</source>
-        <translation>Ce que vous dites de vous</translation>
-    </message>
-    <message>
         <source>You can change it whenever it is no longer true. The coordinator sees it; whoever you are paired with sees your languages and skills.</source>
         <translation>Vous pouvez le modifier dès que ce n’est plus vrai. Le ou la responsable du programme le voit&#x202f;; qui forme un binôme avec vous voit vos langues et vos compétences.</translation>
     </message>
     <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Edit what you say of yourself in %1</source>
-        <translation>Modifier ce que vous dites de vous dans %1</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6713,7 +6701,7 @@
         <source>%n mentee(s) at the same time</source>
         <translation>
             <numerusform>%n mentoré·e à la fois</numerusform>
-            <numerusform>%n mentoré·es à la fois</numerusform>
+            <numerusform>%n mentoré·e·s à la fois</numerusform>
         </translation>
     </message>
     <message>
@@ -6738,10 +6726,6 @@
         <translation>À ne pas apparier avec</translation>
     </message>
     <message>
-        <source>What the organisation knows of you</source>
-        <translation>Ce que l’organisation sait de vous</translation>
-    </message>
-    <message>
         <source>Something is not right? Tell the coordinator, who can change it.</source>
         <translation>Une erreur&#x202f;? Dites-le au ou à la responsable du programme, qui peut la corriger.</translation>
     </message>
@@ -6764,6 +6748,18 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What you say about yourself</source>
+        <translation>Ce que vous dites de vous</translation>
+    </message>
+    <message>
+        <source>Edit what you say about yourself in %1</source>
+        <translation>Modifier ce que vous dites de vous dans %1</translation>
+    </message>
+    <message>
+        <source>What the organisation knows about you</source>
+        <translation>Ce que l’organisation sait de vous</translation>
     </message>
 </context>
 <context>
@@ -6901,7 +6897,7 @@
     </message>
     <message>
         <source>Say which column names the mentee and which the mentor: by name, address or staff number.</source>
-        <translation>Indiquez la colonne de la personne mentorée et celle de la personne mentore&#xa0;: nom, adresse ou matricule.</translation>
+        <translation>Indiquez la colonne de la personne mentorée et celle de la mentore ou du mentor&#xa0;: nom, adresse ou matricule.</translation>
     </message>
 </context>
 <context>
@@ -6990,8 +6986,8 @@
         <translation>Un nouveau binôme.</translation>
     </message>
     <message>
-        <source>The pair is in the file already.</source>
-        <translation>Le binôme est déjà dans le fichier.</translation>
+        <source>The pair is in Ithaca already.</source>
+        <translation>Le binôme est déjà dans Ithaca.</translation>
     </message>
 </context>
 <context>
@@ -7002,7 +6998,7 @@
     </message>
     <message>
         <source>Accept people who do not take part yet in the role that their pair needs</source>
-        <translation>Admettre les personnes qui ne participent pas encore, dans le rôle que demande leur binôme</translation>
+        <translation>Accepter les personnes qui ne participent pas encore, dans le rôle que demande leur binôme</translation>
     </message>
     <message>
         <source>Not decided yet</source>
@@ -7011,12 +7007,12 @@
     <message numerus="yes">
         <source>%n person(s) are accepted into the program.</source>
         <translation>
-            <numerusform>%n personne est admise dans le programme.</numerusform>
-            <numerusform>%n personnes sont admises dans le programme.</numerusform>
+            <numerusform>%n personne est acceptée dans le programme.</numerusform>
+            <numerusform>%n personnes sont acceptées dans le programme.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Passed over: %1.</source>
+        <source>Left out: %1.</source>
         <translation>Laissé de côté&#xa0;: %1.</translation>
     </message>
 </context>
@@ -7087,15 +7083,11 @@
     </message>
     <message>
         <source>A spreadsheet with a mentee and a mentor in each row, by name, address or staff number, and the day they began. Nothing is written before you have seen every row.</source>
-        <translation>Un tableur avec, sur chaque ligne, la personne mentorée et celle qui la guide, par nom, adresse ou matricule, et le jour de leurs débuts. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
+        <translation>Une feuille de calcul avec, sur chaque ligne, la personne mentorée et celle qui la guide, par nom, adresse ou matricule, et le jour de leurs débuts. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
     </message>
     <message>
         <source>Pairs that were made elsewhere become mentorships. Their people must be known already.</source>
         <translation>Des binômes formés ailleurs entrent dans le programme. Leurs personnes doivent déjà être connues.</translation>
-    </message>
-    <message>
-        <source>Columns that are not chosen are passed over.</source>
-        <translation>Les colonnes qui ne sont pas choisies sont laissées de côté.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n pair(s)</source>
@@ -7107,8 +7099,8 @@
     <message numerus="yes">
         <source>%n person(s) are accepted into the program.</source>
         <translation>
-            <numerusform>%n personne est admise dans le programme.</numerusform>
-            <numerusform>%n personnes sont admises dans le programme.</numerusform>
+            <numerusform>%n personne est acceptée dans le programme.</numerusform>
+            <numerusform>%n personnes sont acceptées dans le programme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7128,6 +7120,10 @@
             <numerusform>%n binôme importé</numerusform>
             <numerusform>%n binômes importés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns that are not chosen are left out.</source>
+        <translation>Les colonnes qui ne sont pas choisies sont laissées de côté.</translation>
     </message>
 </context>
 <context>
@@ -7177,10 +7173,6 @@
         <source>Empty: until further notice</source>
         <translation>Vide&#xa0;: jusqu’à nouvel ordre</translation>
     </message>
-    <message>
-        <source>Part in the program</source>
-        <translation>Rôle dans le programme</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pair(s) still run and go on all the same. End or pause them under Mentorships.</source>
         <translation>
@@ -7215,6 +7207,10 @@
     <message>
         <source>Whoever waits longest is paired first when that is asked for.</source>
         <translation>Qui attend depuis le plus longtemps passe en premier quand on le demande.</translation>
+    </message>
+    <message>
+        <source>Role in the program</source>
+        <translation>Rôle dans le programme</translation>
     </message>
 </context>
 <context>
@@ -7287,7 +7283,7 @@
     </message>
     <message>
         <source>Nominated or not</source>
-        <translation>Désigné·es ou non</translation>
+        <translation>Désigné·e·s ou non</translation>
     </message>
     <message>
         <source>Nomination</source>
@@ -7299,7 +7295,7 @@
     </message>
     <message>
         <source>Mentees not nominated</source>
-        <translation>Mentoré·es non désigné·es</translation>
+        <translation>Mentoré·e·s non désigné·e·s</translation>
     </message>
     <message>
         <source>%1 (nobody)</source>
@@ -7532,7 +7528,7 @@
     </message>
     <message>
         <source>As if they had never been in it: for those who were entered by mistake. Whoever leaves is withdrawn instead.</source>
-        <translation>Comme sans jamais y avoir pris part&#xa0;: pour qui a été saisi par erreur. Pour un départ, choisissez Désistement.</translation>
+        <translation>Comme s’il n’y avait jamais eu de participation&#xa0;: pour une saisie par erreur. Pour un départ, choisissez Désistement.</translation>
     </message>
     <message>
         <source>Everybody is in the archive</source>
@@ -7548,7 +7544,7 @@
     </message>
     <message>
         <source>Add people to the program as mentors, or import a list of them.</source>
-        <translation>Ajoutez des personnes au programme comme mentor·es, ou importez-en une liste.</translation>
+        <translation>Ajoutez des personnes au programme comme mentor·e·s, ou importez-en une liste.</translation>
     </message>
     <message>
         <source>No mentees yet</source>
@@ -7556,7 +7552,7 @@
     </message>
     <message>
         <source>Add people to the program as mentees, or import a list of them.</source>
-        <translation>Ajoutez des personnes au programme comme mentoré·es, ou importez-en une liste.</translation>
+        <translation>Ajoutez des personnes au programme comme mentoré·e·s, ou importez-en une liste.</translation>
     </message>
     <message>
         <source>No application waits for an answer</source>
@@ -7588,7 +7584,7 @@
     </message>
     <message>
         <source>Whoever has left can go into the archive: all that was recorded of them stays, and they can come back.</source>
-        <translation>Une personne partie peut aller dans l’archive&#xa0;: tout ce qui a été noté d’elle reste, et elle peut revenir.</translation>
+        <translation>Une personne partie peut aller dans l’archive&#xa0;: tout ce qui a été noté à son sujet reste, et elle peut revenir.</translation>
     </message>
     <message>
         <source>Edit a &amp;field of all selected…</source>
@@ -7627,10 +7623,6 @@
 <context>
     <name>mentoring::ui::PersonChooser</name>
     <message>
-        <source>Who is at the desk?</source>
-        <translation>Qui est au poste&#x202f;?</translation>
-    </message>
-    <message>
         <source>The person sees their own mentoring only. This prevents mistakes, not attacks: whoever uses this computer can come back to the coordinator’s view.</source>
         <translation>La personne ne voit que son propre mentorat. Cela évite les erreurs, pas les indiscrétions voulues&#xa0;: quiconque utilise cet ordinateur peut revenir à la vue responsable.</translation>
     </message>
@@ -7647,8 +7639,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Hand over the desk</source>
-        <translation>Laisser la place</translation>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Go on as this person</source>
+        <translation>Continuer ainsi</translation>
     </message>
 </context>
 <context>
@@ -7674,10 +7670,6 @@
         <translation>&amp;Courriel</translation>
     </message>
     <message>
-        <source>Staff &amp;ID</source>
-        <translation>Ma&amp;tricule</translation>
-    </message>
-    <message>
         <source>&amp;Job title</source>
         <translation>&amp;Intitulé du poste</translation>
     </message>
@@ -7700,10 +7692,6 @@
     <message>
         <source>&amp;Time zone</source>
         <translation>Fuseau &amp;horaire</translation>
-    </message>
-    <message>
-        <source>&amp;Hired on</source>
-        <translation>Date d’em&amp;bauche</translation>
     </message>
     <message>
         <source>Not in the program yet</source>
@@ -7801,6 +7789,14 @@
         <source>&amp;Open that one</source>
         <translation>&amp;Ouvrir cette fiche</translation>
     </message>
+    <message>
+        <source>&amp;Hire date</source>
+        <translation>Date d’em&amp;bauche</translation>
+    </message>
+    <message>
+        <source>Staff &amp;number</source>
+        <translation>Ma&amp;tricule</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PersonView</name>
@@ -7811,10 +7807,6 @@
     <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Part in the program…</source>
-        <translation>Participation au programme…</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -7935,6 +7927,10 @@
         <source>%1 (program “%2”)</source>
         <comment>what was done, the program in which</comment>
         <translation>%1 (programme «&#x202f;%2&#x202f;»)</translation>
+    </message>
+    <message>
+        <source>Participation…</source>
+        <translation>Participation au programme…</translation>
     </message>
 </context>
 <context>
@@ -8107,10 +8103,6 @@
         <translation>Rien de dit encore</translation>
     </message>
     <message>
-        <source>Hired</source>
-        <translation>Embauche</translation>
-    </message>
-    <message>
         <source>Manager</source>
         <translation>Responsable</translation>
     </message>
@@ -8145,6 +8137,10 @@
         <source>E-mail</source>
         <translation>Courriel</translation>
     </message>
+    <message>
+        <source>Hire date</source>
+        <translation>Date d’embauche</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ProgramDialog</name>
@@ -8165,12 +8161,8 @@
         <translation>&amp;But&#xa0;: à quoi il sert</translation>
     </message>
     <message>
-        <source>&amp;How one will know that it worked</source>
-        <translation>&amp;À quoi l’on verra sa réussite</translation>
-    </message>
-    <message>
         <source>&amp;Sponsor</source>
-        <translation>&amp;Parrainage</translation>
+        <translation>&amp;Porté par</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -8187,10 +8179,6 @@
     <message>
         <source>Save changes</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Make the program</source>
-        <translation>Créer le programme</translation>
     </message>
     <message>
         <source>&amp;Take people over from</source>
@@ -8255,6 +8243,14 @@
     <message>
         <source>St&amp;arts on</source>
         <translation>&amp;Début</translation>
+    </message>
+    <message>
+        <source>Create program</source>
+        <translation>Créer le programme</translation>
+    </message>
+    <message>
+        <source>&amp;How you will know that it worked</source>
+        <translation>&amp;À quoi l’on verra sa réussite</translation>
     </message>
 </context>
 <context>
@@ -8495,8 +8491,8 @@
     <message numerus="yes">
         <source>%Ln pair(s) end today, with the same reason</source>
         <translation>
-            <numerusform>%Ln binôme se termine aujourd’hui, pour la même raison</numerusform>
-            <numerusform>%Ln binômes se terminent aujourd’hui, pour la même raison</numerusform>
+            <numerusform>%Ln binôme se termine aujourd’hui, avec le même motif</numerusform>
+            <numerusform>%Ln binômes se terminent aujourd’hui, avec le même motif</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8528,7 +8524,7 @@
     </message>
     <message>
         <source>%1: they are removed as if they had never been in the program, with their role, skills and wishes there.</source>
-        <translation>%1&#xa0;: suppression du programme, comme sans jamais y avoir pris part. Rôle, compétences et souhaits dans ce programme partent aussi.</translation>
+        <translation>%1&#xa0;: retrait du programme, comme s’il n’y avait jamais eu de participation. Rôle, compétences et souhaits dans ce programme disparaissent aussi.</translation>
     </message>
     <message>
         <source>Remove from the program</source>
@@ -8560,7 +8556,7 @@
     </message>
     <message>
         <source>The last day. Without one: until they are made available again.</source>
-        <translation>Le dernier jour. Sans date : jusqu’à nouvel ordre.</translation>
+        <translation>Le dernier jour. Sans date&#xa0;: jusqu’à nouvel ordre.</translation>
     </message>
 </context>
 <context>
@@ -8603,16 +8599,12 @@
         <translation>Rien dans cette vue</translation>
     </message>
     <message>
-        <source>Choose another one above to see the others.</source>
-        <translation>Choisissez-en une autre au-dessus pour voir les autres.</translation>
+        <source>Choose another view above.</source>
+        <translation>Choisissez une autre vue ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::RemovedCard</name>
-    <message>
-        <source>Why nobody</source>
-        <translation>Pourquoi personne</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n mentor(s), each counted at the first rule that removes them:</source>
         <translation>
@@ -8628,16 +8620,20 @@
         </translation>
     </message>
     <message>
-        <source>remained and were better used elsewhere</source>
-        <translation>restaient et sont plus utiles ailleurs</translation>
+        <source>Why no mentor</source>
+        <translation>Pourquoi sans binôme</translation>
     </message>
     <message>
-        <source>remained</source>
-        <translation>restaient</translation>
+        <source>possible</source>
+        <translation>possibles</translation>
     </message>
     <message>
-        <source>remained, but a pair that scores 0 adds nothing to the total</source>
-        <translation>restaient, mais un binôme noté 0 n’ajoute rien au total</translation>
+        <source>possible, but a pair that scores 0 adds nothing to the total</source>
+        <translation>possibles, mais un binôme noté 0 n’ajoute rien au total</translation>
+    </message>
+    <message>
+        <source>possible, but of more use elsewhere</source>
+        <translation>possibles, mais plus utiles ailleurs</translation>
     </message>
 </context>
 <context>
@@ -8770,11 +8766,11 @@
     </message>
     <message>
         <source>Lowest score</source>
-        <translation>Score minimal</translation>
+        <translation>Score le plus bas</translation>
     </message>
     <message>
         <source>Mentors used</source>
-        <translation>Mentor·e·s</translation>
+        <translation>Mentor·e·s retenu·e·s</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8829,6 +8825,16 @@
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <comment>a row</comment>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>%1, to look at</source>
+        <comment>what happens to a row of a file</comment>
+        <translation>%1, à vérifier</translation>
     </message>
 </context>
 <context>
@@ -8940,23 +8946,23 @@
     <name>mentoring::ui::SaveCriteriaDialog</name>
     <message>
         <source>Save set of criteria</source>
-        <translation>Enregistrer le jeu de critères</translation>
+        <translation>Enregistrer les critères</translation>
     </message>
     <message>
         <source>Save set</source>
-        <translation>Enregistrer le jeu</translation>
+        <translation>Enregistrer ces critères</translation>
     </message>
     <message>
         <source>Write a name for the set.</source>
-        <translation>Écrivez un nom pour le jeu.</translation>
+        <translation>Donnez un nom à ces critères.</translation>
     </message>
     <message>
         <source>&amp;Name of the set</source>
-        <translation>&amp;Nom du jeu</translation>
+        <translation>&amp;Nom de ces critères</translation>
     </message>
     <message>
         <source>What it is &amp;for, in one sentence</source>
-        <translation>À quoi il &amp;sert, en une phrase</translation>
+        <translation>À quoi ils &amp;servent, en une phrase</translation>
     </message>
     <message>
         <source>Above all: %1</source>
@@ -9087,10 +9093,6 @@
     <message>
         <source>Feedback not yet answered</source>
         <translation>Retour sans réponse</translation>
-    </message>
-    <message>
-        <source>Nothing waits.</source>
-        <translation>Rien en attente.</translation>
     </message>
     <message>
         <source>Questions that open a conversation: %1</source>
@@ -9344,6 +9346,10 @@
         <source>Ed&amp;it…</source>
         <translation>&amp;Modifier…</translation>
     </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Rien en attente.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::SharedNotesDialog</name>
@@ -9402,11 +9408,7 @@
     </message>
     <message>
         <source>Mentor’s view</source>
-        <translation>Regard de la personne mentore</translation>
-    </message>
-    <message>
-        <source>Chart of skills in both voices</source>
-        <translation>Graphique des compétences à deux voix</translation>
+        <translation>Regard de la mentore ou du mentor</translation>
     </message>
     <message>
         <source>The table below holds the same figures.</source>
@@ -9415,6 +9417,10 @@
     <message>
         <source>At the start</source>
         <translation>Au départ</translation>
+    </message>
+    <message>
+        <source>Chart of skills as both see them</source>
+        <translation>Graphique des compétences à deux voix</translation>
     </message>
 </context>
 <context>
@@ -9581,11 +9587,11 @@
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation>Choisir un tableur</translation>
+        <translation>Choisir une feuille de calcul</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
-        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
+        <translation>Feuilles de calcul (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9675,10 +9681,6 @@
         <translation>Ce que montre le journal</translation>
     </message>
     <message>
-        <source>Nothing has happened yet that is shared with you.</source>
-        <translation>Rien encore qui soit partagé avec vous.</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet. The first session will stand here.</source>
         <translation>Rien encore. La première séance sera inscrite ici.</translation>
     </message>
@@ -9693,6 +9695,10 @@
     <message>
         <source>Nothing of this kind is left.</source>
         <translation>Il ne reste rien de ce genre.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with you yet.</source>
+        <translation>Rien n’est encore partagé avec vous.</translation>
     </message>
 </context>
 <context>
@@ -9720,10 +9726,6 @@
 </context>
 <context>
     <name>mentoring::ui::UnpairedTableModel</name>
-    <message>
-        <source>since today</source>
-        <translation>depuis aujourd’hui</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -9750,6 +9752,10 @@
     <message>
         <source>Main reason</source>
         <translation>Raison principale</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -10701,11 +10707,6 @@
         <translation>Les souhaits de la mentore ou du mentor&#xa0;: le premier compte le plus.</translation>
     </message>
     <message>
-        <source>Themselves</source>
-        <comment>rule</comment>
-        <translation>La personne elle-même</translation>
-    </message>
-    <message>
         <source>No free place</source>
         <comment>rule</comment>
         <translation>Aucune place libre</translation>
@@ -10921,13 +10922,6 @@
         <source>No mentor fits the rules.</source>
         <translation>Aucune personne ne répond aux règles.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mentors were possible, but they are of more use to others.</source>
-        <translation>
-            <numerusform>%n personne était possible, mais elle est plus utile ailleurs.</numerusform>
-            <numerusform>%n personnes étaient possibles, mais elles sont plus utiles ailleurs.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Give the criteria a name.</source>
         <translation>Donnez un nom aux critères.</translation>
@@ -11048,7 +11042,7 @@
     </message>
     <message>
         <source>Choose a file whose name ends in .ithaca. A spreadsheet is imported into such a file instead.</source>
-        <translation>Choisissez un fichier dont le nom finit par .ithaca. Un tableur, lui, s’importe dans un tel fichier.</translation>
+        <translation>Choisissez un fichier dont le nom finit par .ithaca. Une feuille de calcul, elle, s’importe dans un tel fichier.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program.</source>
@@ -12299,7 +12293,7 @@
     </message>
     <message>
         <source>Choose a spreadsheet.</source>
-        <translation>Choisissez un tableur.</translation>
+        <translation>Choisissez une feuille de calcul.</translation>
     </message>
     <message>
         <source>You may not read “%1”.</source>
@@ -12327,7 +12321,7 @@
     </message>
     <message>
         <source>“%1” is not a spreadsheet.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un tableur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une feuille de calcul.</translation>
     </message>
     <message>
         <source>Choose a file in .csv, .tsv, .xlsx, .ods or .xls.</source>
@@ -12497,7 +12491,7 @@
     </message>
     <message>
         <source>OpenDocument spreadsheet</source>
-        <translation>Tableur OpenDocument</translation>
+        <translation>Feuille de calcul OpenDocument</translation>
     </message>
     <message>
         <source>Old Excel workbook</source>
@@ -12509,7 +12503,7 @@
     </message>
     <message>
         <source>XML spreadsheet of 2003</source>
-        <translation>Tableur XML de 2003</translation>
+        <translation>Feuille de calcul XML de 2003</translation>
     </message>
     <message>
         <source>semicolon ( ; )</source>
@@ -13091,7 +13085,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>À faire pour le</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -13212,11 +13206,11 @@
     </message>
     <message>
         <source>The mentor did not come</source>
-        <translation>La personne mentore n’est pas venue</translation>
+        <translation>Absence de la mentore ou du mentor</translation>
     </message>
     <message>
         <source>The mentee did not come</source>
-        <translation>La personne mentorée n’est pas venue</translation>
+        <translation>Absence de la personne mentorée</translation>
     </message>
     <message>
         <source>Neither came</source>
@@ -13250,7 +13244,7 @@
     <message>
         <source>Answered</source>
         <comment>feedback</comment>
-        <translation>Répondu</translation>
+        <translation>Réponse donnée</translation>
     </message>
     <message>
         <source>Disagreed</source>
@@ -13277,7 +13271,7 @@
     <message>
         <source>Answered</source>
         <comment>a question</comment>
-        <translation>Répondu</translation>
+        <translation>Réponse donnée</translation>
     </message>
     <message>
         <source>On the agenda</source>
@@ -13460,10 +13454,6 @@
         <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 h %2</source>
-        <translation>%1&#xa0;h&#xa0;%2</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -13491,17 +13481,17 @@
     </message>
     <message>
         <source>due today</source>
-        <translation>pour aujourd’hui</translation>
+        <translation>échéance aujourd’hui</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation>pour demain</translation>
+        <translation>échéance demain</translation>
     </message>
     <message numerus="yes">
         <source>due in %n days</source>
         <translation>
-            <numerusform>à faire dans %n jour</numerusform>
-            <numerusform>à faire dans %n jours</numerusform>
+            <numerusform>échéance dans %n jour</numerusform>
+            <numerusform>échéance dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13547,7 +13537,7 @@
     </message>
     <message>
         <source>%1; a mentor too, once there is one</source>
-        <translation>%1&#x202f;; une personne mentore aussi, dès qu’il y en aura une</translation>
+        <translation>%1&#x202f;; une mentore ou un mentor aussi, une fois le binôme formé</translation>
     </message>
     <message>
         <source>%1; you see when it takes place</source>
@@ -14272,7 +14262,7 @@
     <message numerus="yes">
         <source>all %n mentors are full</source>
         <translation>
-            <numerusform>la seule personne mentore n’a plus de place</numerusform>
+            <numerusform>la seule mentore ou le seul mentor n’a plus de place</numerusform>
             <numerusform>les %n mentor·e·s n’ont plus de place</numerusform>
         </translation>
     </message>
@@ -14497,10 +14487,6 @@
         <translation>%1 forme déjà un binôme avec %2. Mettez d’abord fin à ce binôme.</translation>
     </message>
     <message>
-        <source>The row says that the pair has ended; in the file it is open since %1. End it there.</source>
-        <translation>La ligne dit que le binôme est terminé&#x202f;; dans le fichier il est en cours depuis le %1. Mettez-y fin là.</translation>
-    </message>
-    <message>
         <source>The pair ends before it begins. Correct one of the two days.</source>
         <translation>Le binôme se termine avant de commencer. Corrigez l’un des deux jours.</translation>
     </message>
@@ -14535,10 +14521,6 @@
     <message>
         <source>No day of beginning: taken as %1.</source>
         <translation>Pas de jour de début&#xa0;: le %1 est retenu.</translation>
-    </message>
-    <message>
-        <source>In the file the pair is open since %1, and stays so.</source>
-        <translation>Dans le fichier le binôme est en cours depuis le %1, et le reste.</translation>
     </message>
     <message>
         <source>The end, %1, is still to come: the pair is open.</source>
@@ -14701,10 +14683,6 @@
     <message>
         <source>Somebody new, who has been given the address: %1 keeps everything but the address</source>
         <translation>Une nouvelle personne, à qui l’adresse a été donnée&#xa0;: %1 garde tout sauf l’adresse</translation>
-    </message>
-    <message>
-        <source>The row says that the pair is open; in the file it ended on %1. If they have begun again, write the day on which they did.</source>
-        <translation>La ligne dit que le binôme est en cours&#x202f;; dans le fichier il s’est terminé le %1. S’il a repris, écrivez le jour de la reprise.</translation>
     </message>
     <message>
         <source>%1 is an example that shows how to fill in the list, not a person. Delete this row, or leave it out.</source>
@@ -15188,6 +15166,109 @@
         <source>until %1</source>
         <comment>a day</comment>
         <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <comment>rule</comment>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>The mentor offers at least %1 of the skills sought</source>
+        <translation>La mentore ou le mentor offre au moins %1 des compétences recherchées</translation>
+    </message>
+    <message>
+        <source>%1: the same for both</source>
+        <comment>%1 is a field</comment>
+        <translation>%1&#xa0;: identique pour les deux</translation>
+    </message>
+    <message>
+        <source>%1: not the same for both</source>
+        <comment>%1 is a field</comment>
+        <translation>%1&#xa0;: différent pour les deux</translation>
+    </message>
+    <message>
+        <source>%1: the mentor has one of these: %2</source>
+        <comment>%1 is a field</comment>
+        <translation>%1&#xa0;: la mentore ou le mentor a l’une de ces valeurs&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: the mentee has one of these: %2</source>
+        <comment>%1 is a field</comment>
+        <translation>%1&#xa0;: la personne mentorée a l’une de ces valeurs&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: the mentor is %2 above the mentee</source>
+        <comment>%1 is a field, %2 one number or several</comment>
+        <translation>%1&#xa0;: la mentore ou le mentor est de %2 au-dessus de la personne mentorée</translation>
+    </message>
+    <message>
+        <source>%1: no more than %2 apart</source>
+        <comment>%1 is a field</comment>
+        <translation>%1&#xa0;: pas plus de %2 d’écart</translation>
+    </message>
+    <message>
+        <source>Both share a working language</source>
+        <translation>Les deux ont une langue de travail commune</translation>
+    </message>
+    <message>
+        <source>%1: both have something in common</source>
+        <comment>%1 is a field</comment>
+        <translation>%1&#xa0;: les deux ont quelque chose en commun</translation>
+    </message>
+    <message>
+        <source>Both work no more than %1 hours apart</source>
+        <translation>Pas plus de %1 heures de décalage entre les deux</translation>
+    </message>
+    <message>
+        <source>The mentee wished for this mentor</source>
+        <translation>Souhait de la personne mentorée</translation>
+    </message>
+    <message>
+        <source>The mentor wished for this mentee</source>
+        <translation>Souhait de la mentore ou du mentor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors were possible, but went to others.</source>
+        <translation>
+            <numerusform>%n personne était possible, mais elle est prise par d’autres.</numerusform>
+            <numerusform>%n personnes étaient possibles, mais elles sont prises par d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>several rows</comment>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>several rows</comment>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>several rows</comment>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <comment>several rows</comment>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The row says that the pair has ended; in Ithaca it is open since %1. End it there.</source>
+        <translation>La ligne dit que le binôme est terminé&#x202f;; dans Ithaca il est en cours depuis le %1. Mettez-y fin là.</translation>
+    </message>
+    <message>
+        <source>The row says that the pair is open; in Ithaca it ended on %1. If they have begun again, write the day on which they did.</source>
+        <translation>La ligne dit que le binôme est en cours&#x202f;; dans Ithaca il s’est terminé le %1. S’il a repris, écrivez le jour de la reprise.</translation>
+    </message>
+    <message>
+        <source>Already in Ithaca since %1; that day stays.</source>
+        <translation>Déjà dans Ithaca depuis le %1&#x202f;; ce jour reste.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableWidget>
 
@@ -115,6 +117,52 @@ TEST_F(FormDialogTest, FieldsStandInColumnsAndInRows) {
     EXPECT_GT(at(under).y(), at(below).y());
     EXPECT_EQ(at(under).x(), at(left).x());
     EXPECT_EQ(namelessWidgets(form), QStringList());
+}
+
+TEST_F(FormDialogTest, RowsAndColumnsBreakWhereTheFormIsNarrow) {
+    form.beginRow();
+    auto* pair = form.addChoice(
+        "pairCombo", QStringLiteral("&Pair"),
+        {QStringLiteral("Somebody with a rather long name with somebody else with a name that is as long")});
+    auto* day = form.addDay("dayEdit", QStringLiteral("&Day"), {});
+    form.endRow();
+    form.beginColumn();
+    auto* left = form.addDay("leftEdit", QStringLiteral("&Left"), {});
+    form.beginColumn();
+    auto* right = form.addDay("rightEdit", QStringLiteral("&Right"), {});
+    form.endColumns();
+    auto* under = form.addLine("underEdit", QStringLiteral("&Under"));
+    form.show();
+    const auto at = [this](const QWidget* widget) { return widget->mapTo(&form, QPoint()); };
+    const auto endOf = [&](const QWidget* widget) { return at(widget).x() + widget->width(); };
+    EXPECT_EQ(at(pair).y(), at(day).y());
+    EXPECT_NEAR(pair->width(), day->width(), 1) << "one grid, however long the choices";
+    EXPECT_EQ(endOf(day->line()), endOf(under)) << "no room is kept for a weekday that is not there";
+    day->setDay(Date{std::chrono::year{2026} / 9 / 15});
+    EXPECT_GE(day->line()->width(), day->line()->minimumWidth());
+
+    const auto& scroll = *form.findChild<QScrollArea*>();
+    form.resize(300, 500);
+    QApplication::processEvents();
+    EXPECT_GT(at(day).y(), at(pair).y());
+    EXPECT_GT(at(right).y(), at(left).y());
+    EXPECT_EQ(scroll.horizontalScrollBar()->maximum(), 0) << "nothing lies beyond the side";
+    constexpr int frame = 8;
+    EXPECT_GE(day->line()->width() - frame, day->line()->fontMetrics().horizontalAdvance(day->line()->text()));
+}
+
+TEST_F(FormDialogTest, TheChoiceOfWhoSeesItSaysWhatItIs) {
+    const auto readers = [] { return wording::Readers{}; };
+    auto* choice = form.addAudience(RecordKind::Goal, usualAudience(RecordKind::Goal), readers);
+    form.show();
+    auto& combo = child<QComboBox>(form, "audienceCombo");
+    ASSERT_TRUE(combo.isVisible());
+    const auto labels = choice->findChildren<QLabel*>();
+    const auto of = std::ranges::find(labels, &combo, &QLabel::buddy);
+    ASSERT_NE(of, labels.end());
+    EXPECT_TRUE((*of)->isVisible());
+    choice->setFixedAudience();
+    EXPECT_FALSE((*of)->isVisible()) << "nothing is chosen any more";
 }
 
 TEST_F(FormDialogTest, GrowsWhenThereIsMoreToSay) {

@@ -1,12 +1,14 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTest>
 
 #include "import/import_job.h"
@@ -14,6 +16,7 @@
 #include "import/preview_page.h"
 #include "import/source_page.h"
 #include "kit/banner.h"
+#include "kit/roles.h"
 #include "kit/table.h"
 #include "matching_support.h"
 #include "support/cohort_files.h"
@@ -113,6 +116,56 @@ TEST_F(ImportWizardTest, GoingOnAtOnePlaceOrWithOneKeyNeverWrites) {
     EXPECT_EQ(people(), 0U);
     next(Step::DoneStep);
     EXPECT_GT(people(), 0U);
+}
+
+TEST_F(ImportWizardTest, ThePlaceOfCancelIsTheSameOnEveryStep) {
+    auto& cancel = child<QPushButton>(wizard, "cancelButton");
+    const auto right = [&] { return wizard.width() - cancel.geometry().right(); };
+    open(write(plain));
+    QApplication::processEvents();
+    const int before = right();
+    next(Step::ColumnsStep);
+    next(Step::PreviewStep);
+    QApplication::processEvents();
+    EXPECT_EQ(right(), before) << "no hole at the edge";
+    EXPECT_LT(child<QPushButton>(wizard, "importButton").geometry().right(), cancel.geometry().left());
+}
+
+TEST_F(ImportWizardTest, IsNoLargerThanItsScreenInLargeLetters) {
+    const auto usual = QApplication::font();
+    auto large = usual;
+    large.setPointSizeF(30);
+    QApplication::setFont(large);
+    open(write(plain));
+    next(Step::ColumnsStep);
+    next(Step::PreviewStep);
+    QApplication::processEvents();
+    constexpr QSize screen(1280 - 16, 800 - 48);
+    wizard.resize(screen);
+    QApplication::processEvents();
+    EXPECT_EQ(wizard.size(), screen);
+    for (const auto* name : {"backButton", "importButton", "cancelButton"})
+        EXPECT_TRUE(wizard.rect().contains(child<QPushButton>(wizard, name).geometry())) << name;
+    EXPECT_GT(child<QScrollArea>(wizard, "wizardPages").height(), 60) << "and something of the page is to be seen";
+    QApplication::setFont(usual);
+}
+
+TEST_F(ImportWizardTest, SaysInWordsWhichRowAsksForALookAndTellsItInFull) {
+    open(write("First name;Last name;E-mail;Role\n\xc3\x89lo\xc3\xafse;\xc5\x92uvr\xc3\xa9;eloise@exemple.fr;mentor\n"
+               "Yannick;;yannick@exemple.fr;mentee\n"));
+    next(Step::ColumnsStep);
+    next(Step::PreviewStep);
+    const auto kind = [this](int row, int role) {
+        return preview().index(row, ImportPreviewModel::KindColumn).data(role).toString();
+    };
+    ASSERT_FALSE(preview().row(0).warned);
+    ASSERT_TRUE(preview().row(1).warned);
+    EXPECT_EQ(kind(0, Qt::DisplayRole), QStringLiteral("New"));
+    EXPECT_EQ(kind(1, Qt::DisplayRole), QStringLiteral("New, to look at"));
+    EXPECT_NE(kind(0, ChipIconRole), kind(1, ChipIconRole));
+    const auto& told = child<QLabel>(wizard, "rowSentencesLabel");
+    EXPECT_TRUE(told.isVisible()) << "nobody has to find it first";
+    EXPECT_EQ(told.text(), preview().account(1).join(u'\n'));
 }
 
 TEST_F(ImportWizardTest, HasNothingToImportTheSecondTime) {

@@ -36,6 +36,18 @@ TEST(FormFieldTest, TheLabelIsTheEditorsNameAndBuddy) {
     EXPECT_EQ(namelessWidgets(field), QStringList());
 }
 
+TEST(FormFieldTest, MayLeaveHalfOfTheLineFree) {
+    auto* edit = new QLineEdit;
+    FormField field(QStringLiteral("&Places"), edit);
+    field.setHelp(QStringLiteral("How many there are for those who come from elsewhere and stay for a while"));
+    field.leaveHalfFree();
+    field.resize(616, 120);
+    field.show();
+    QApplication::processEvents();
+    EXPECT_NEAR(edit->width(), 300, 1) << "as one of two side by side";
+    EXPECT_EQ(edit->x(), 0);
+}
+
 TEST(FormFieldTest, AnErrorMarksTheEditorAndSaysWhatToWrite) {
     auto* edit = new QLineEdit;
     FormField field(QStringLiteral("&E-mail"), edit);
@@ -167,6 +179,40 @@ TEST(SidebarTest, BadgesArePartOfTheName) {
     EXPECT_EQ(sidebar.entry(QStringLiteral("people"))->accessibleName(), QStringLiteral("People, 12"));
     sidebar.setText(QStringLiteral("people"), QStringLiteral("Personnes"));
     EXPECT_EQ(sidebar.entry(QStringLiteral("people"))->accessibleName(), QStringLiteral("Personnes, 12"));
+}
+
+TEST(SidebarTest, KeepsRoomForABadgeOnlyWhereThereIsOne) {
+    Sidebar sidebar;
+    sidebar.addEntry(QStringLiteral("concerns"), QStringLiteral("hand"),
+                     QStringLiteral("Questions and concerns of everybody"));
+    const int without = sidebar.wideWidth();
+    sidebar.setBadge(QStringLiteral("concerns"), 12);
+    const int with = sidebar.wideWidth();
+    EXPECT_GT(with, without);
+    sidebar.setBadge(QStringLiteral("concerns"), 1'200'000);
+    EXPECT_GT(sidebar.wideWidth(), with) << "and as much as its figure takes";
+    sidebar.setBadge(QStringLiteral("concerns"), 0);
+    EXPECT_EQ(sidebar.wideWidth(), without);
+}
+
+TEST(PageHeaderTest, NoTitleIsCutWhileTheButtonsCouldStandUnderIt) {
+    PageHeader header;
+    header.setTitle(QStringLiteral("What waits for everybody in this program"));
+    QAction action(QStringLiteral("&New…"));
+    auto* button = header.setPrimaryAction(&action);
+    const auto* title = header.findChild<Label*>(QStringLiteral("pageTitle"));
+    const int room = title->sizeHint().width() + button->sizeHint().width() + space::xl;
+    header.resize(room, 100);
+    header.show();
+    QApplication::processEvents();
+    const auto isBelow = [&] {
+        return button->mapTo(&header, QPoint()).y() >= title->mapTo(&header, QPoint(0, title->height())).y();
+    };
+    EXPECT_FALSE(isBelow());
+    header.resize(title->sizeHint().width() + space::s, 120);
+    QApplication::processEvents();
+    EXPECT_TRUE(isBelow());
+    EXPECT_GE(title->width(), title->sizeHint().width());
 }
 
 TEST(PageHeaderTest, ButtonsAreTheirActions) {

@@ -1,12 +1,15 @@
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QPushButton>
 
 #include "kit/avatar.h"
+#include "kit/breaking_row.h"
 #include "kit/card.h"
 #include "kit/flow_layout.h"
 #include "kit/label.h"
+#include "kit/segmented_control.h"
 #include "ui/widget_checks.h"
 
 namespace mentoring::ui {
@@ -60,6 +63,73 @@ TEST(FlowLayoutTest, WrapsWhatDoesNotFit) {
     EXPECT_EQ(flow->heightForWidth(500), 30);
     EXPECT_EQ(flow->heightForWidth(220), 68);
     EXPECT_EQ(flow->heightForWidth(100), 144);
+}
+
+TEST(BreakingRowTest, StandsUnderOneAnotherWhereItIsTooNarrow) {
+    QWidget host;
+    auto* row = new BreakingRow(&host, 8);
+    QList<QPushButton*> buttons;
+    for (int i = 0; i < 3; ++i) {
+        buttons << new QPushButton(QStringLiteral("Button"), &host);
+        buttons.last()->setMinimumSize(100, 30);
+        buttons.last()->setMaximumHeight(30);
+        row->addWidget(buttons.last());
+    }
+    host.resize(316, 30);
+    host.show();
+    QApplication::processEvents();
+    EXPECT_EQ(buttons.at(0)->y(), buttons.at(2)->y());
+    EXPECT_EQ(buttons.at(0)->width(), buttons.at(1)->width()) << "each has its share";
+    EXPECT_EQ(buttons.at(2)->geometry().right(), 315) << "and the last one ends where the row does";
+    EXPECT_EQ(row->heightForWidth(316), 30);
+    EXPECT_EQ(row->heightForWidth(315), 3 * 30 + 2 * 8);
+    EXPECT_EQ(row->minimumSize().width(), 100) << "it never needs more than the widest of them";
+    host.resize(200, 106);
+    QApplication::processEvents();
+    EXPECT_EQ(buttons.at(0)->x(), buttons.at(2)->x());
+    EXPECT_LT(buttons.at(0)->geometry().bottom(), buttons.at(1)->geometry().top());
+    buttons.at(2)->hide();
+    EXPECT_FALSE(row->isBrokenAt(208)) << "what is hidden takes no room";
+}
+
+TEST(BreakingRowTest, TheFirstTakesWhatTheOthersLeave) {
+    QWidget host;
+    auto* row = new BreakingRow(&host, 8, BreakingRow::Share::First);
+    auto* wide = new QPushButton(QStringLiteral("What is to be done"), &host);
+    auto* fixed = new QPushButton(QStringLiteral("Day"), &host);
+    wide->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    fixed->setFixedWidth(120);
+    row->addWidget(wide);
+    row->addWidget(fixed);
+    host.resize(600, 40);
+    host.show();
+    QApplication::processEvents();
+    EXPECT_EQ(wide->width(), 600 - 120 - 8);
+    EXPECT_TRUE(row->isBrokenAt(wide->sizeHint().width() + 120));
+}
+
+TEST(SegmentedControlTest, ASecondLineStandsUnderTheFirst) {
+    SegmentedControl control;
+    const QStringList texts{QStringLiteral("All"),     QStringLiteral("Accepted"), QStringLiteral("Unpaired"),
+                            QStringLiteral("Applied"), QStringLiteral("Gone"),     QStringLiteral("Archived")};
+    for (const auto& text : texts) {
+        control.addSegment(text, text);
+        control.setCount(text, 7);
+    }
+    control.resize(control.sizeHint());
+    control.show();
+    QApplication::processEvents();
+    const auto at = [&](const QString& id) {
+        return control.findChild<QAbstractButton*>(id + QStringLiteral("Segment"))->geometry();
+    };
+    EXPECT_EQ(at(texts.first()).y(), at(texts.last()).y());
+    const int narrow = control.sizeHint().width() * 2 / 3;
+    control.resize(narrow, control.heightForWidth(narrow));
+    QApplication::processEvents();
+    EXPECT_EQ(at(texts.at(0)).x(), at(texts.at(3)).x());
+    EXPECT_EQ(at(texts.at(2)).right(), at(texts.at(5)).right());
+    EXPECT_EQ(at(texts.at(5)).y(), at(texts.at(3)).y()) << "as many above as below, and none alone";
+    EXPECT_TRUE(control.rect().contains(at(texts.last())));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -435,6 +436,13 @@ TEST_F(PeopleForms, SkillsAreAddedAndRemovedRowByRow) {
     const int before = table.rowCount();
     child<QPushButton>(dialog, "addSoughtButton").click();
     ASSERT_EQ(table.rowCount(), before + 1);
+    for (int more = 0; more < 8; ++more)
+        child<QPushButton>(dialog, "addSoughtButton").click();
+    QApplication::processEvents();
+    EXPECT_EQ(table.verticalScrollBar()->maximum(), 0) << "the form scrolls, and nothing within it";
+    EXPECT_GE(table.viewport()->height(), table.rowCount() * table.rowHeight(0));
+    while (table.rowCount() > before + 1)
+        table.removeRow(table.rowCount() - 1);
     dialog.accept();
     const auto& seeks = directory().participation(cohort.program, cohort.id("mentee0"))->seeks;
     EXPECT_EQ(seeks.size(), static_cast<std::size_t>(before) + 1);

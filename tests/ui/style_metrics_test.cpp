@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include <QApplication>
@@ -36,6 +38,29 @@ TEST(StyleMetricsTest, ControlsGrowWithTheFont) {
     large.setPointSizeF(large.pointSizeF() * 2);
     button.setFont(large);
     EXPECT_GT(button.sizeHint().height(), before);
+}
+
+TEST(StyleMetricsTest, ArrowsGrowWithTheFont) {
+    QComboBox combo;
+    combo.addItem(QStringLiteral("Text"));
+    const auto arrow = [&] {
+        QStyleOptionComboBox option;
+        option.initFrom(&combo);
+        option.rect = QRect(QPoint(), combo.sizeHint());
+        return combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, &combo).width();
+    };
+    const auto words = [&] {
+        return combo.sizeHint().width() - QFontMetrics(combo.font()).horizontalAdvance(combo.itemText(0));
+    };
+    const int arrowBefore = arrow();
+    const int besideBefore = words() - arrowBefore;
+    const int bars = combo.style()->pixelMetric(QStyle::PM_ToolBarExtensionExtent, nullptr, &combo);
+    QFont large = combo.font();
+    large.setPointSizeF(30);
+    combo.setFont(large);
+    EXPECT_GT(arrow(), arrowBefore);
+    EXPECT_GE(words() - arrow(), std::min(besideBefore, space::m)) << "the words keep their room";
+    EXPECT_GT(combo.style()->pixelMetric(QStyle::PM_ToolBarExtensionExtent, nullptr, &combo), bars);
 }
 
 TEST(StyleMetricsTest, ButtonsHaveRoomForTheirBoldText) {

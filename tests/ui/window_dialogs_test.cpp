@@ -4,12 +4,15 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <gtest/gtest.h>
 
 #include "app/people_service.h"
 #include "app/program_service.h"
 #include "kit/banner.h"
+#include "kit/choice_card.h"
 #include "matching_support.h"
 #include "widget_checks.h"
 #include "window/about_dialog.h"
@@ -33,7 +36,7 @@ TEST(ShortcutsDialogTest, ListsEveryKeyAndFindsOneByItsWords) {
     menu->addAction(QStringLiteral("&Open…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     menu->addAction(QStringLiteral("Without a key"));
     auto* undo = menu->addAction(QStringLiteral("&Undo missed session"));
-    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    undo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Z), QKeySequence(Qt::ALT | Qt::Key_Backspace)});
     undo->setProperty(lastingWords, QStringLiteral("Undo"));
     ShortcutsDialog dialog(actionsOf(bar));
     dialog.show();
@@ -41,6 +44,9 @@ TEST(ShortcutsDialogTest, ListsEveryKeyAndFindsOneByItsWords) {
     const int all = rows->rowCount();
     EXPECT_EQ(all, 5) << "those two, and three of tables";
     EXPECT_EQ(rows->index(1, 0).data().toString(), QStringLiteral("Undo")) << "whatever would be undone now";
+    EXPECT_EQ(rows->index(1, 1).data().toString(),
+              QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText))
+        << "the first of several";
     child<QLineEdit>(dialog, "searchField").setText(QStringLiteral("open…"));
     EXPECT_TRUE(waitFor([&] { return rows->rowCount() == 1; }));
     child<QLineEdit>(dialog, "searchField").setText(QStringLiteral("nothing of the kind"));
@@ -84,6 +90,35 @@ TEST(WelcomePageTest, AsksForWhatIsChosenAndForgetsWhatIsCleared) {
     child<QAbstractButton>(page, "clearRecentButton").click();
     EXPECT_EQ(list.count(), 0);
     EXPECT_EQ(namelessWidgets(page), QStringList());
+}
+
+TEST(WelcomePageTest, ItsChoicesStandUnderOneAnotherWhereLettersAreLarge) {
+    const auto usual = QApplication::font();
+    auto large = usual;
+    large.setPointSizeF(30);
+    QApplication::setFont(large);
+    {
+        WelcomePage page;
+        page.resize(1000, 700);
+        page.show();
+        QApplication::processEvents();
+        QList<ChoiceCard*> cards;
+        for (const auto* name : {"newButton", "openButton", "sampleButton"})
+            cards << &child<ChoiceCard>(page, name);
+        for (const auto* card : cards) {
+            EXPECT_EQ(card->x(), cards.first()->x());
+            EXPECT_GE(card->height(), card->heightForWidth(card->width())) << "no word of it is cut";
+        }
+        const auto& scroll = child<QScrollArea>(page, "scrollArea");
+        EXPECT_EQ(scroll.horizontalScrollBar()->maximum(), 0);
+        EXPECT_GT(scroll.verticalScrollBar()->maximum(), 0) << "and all of them can be reached";
+    }
+    QApplication::setFont(usual);
+    WelcomePage page;
+    page.resize(1000, 700);
+    page.show();
+    QApplication::processEvents();
+    EXPECT_EQ(child<ChoiceCard>(page, "newButton").y(), child<ChoiceCard>(page, "sampleButton").y());
 }
 
 TEST(PersonChooserTest, FindsWhoTakesPartByAPieceOfTheirName) {

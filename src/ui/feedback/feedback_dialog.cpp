@@ -61,7 +61,7 @@ PersonId FeedbackDialog::author() const {
 
 void FeedbackDialog::build() {
     setObjectName(QStringLiteral("feedbackDialog"));
-    resize(680, 760);
+    setLeastWidth(680);
     const auto* pair = workspace().file().directory().mentorship(m_feedback.mentorship);
     m_heading = addHeading({});
     addSentence(tr("Whoever it is about may ask for everything written about them. Write what you would say to their "

@@ -1,5 +1,7 @@
 #include "import/preview_page.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -192,11 +194,11 @@ void PreviewPage::show(const std::shared_ptr<const intake::ImportPlan>& plan, co
         notes << tr("Left out, never stored: %1.").arg(names.join(QStringLiteral(", ")));
     }
     m_rows->notes()->setText(notes.join(u' '));
-    m_rows->show(counts, m_lastRow == 0 ? std::nullopt : m_model->rowWithNumber(m_lastRow));
+    const auto spokenOf = std::exchange(m_spokenOf, 0);
+    m_rows->show(counts, spokenOf == 0 ? std::nullopt : m_model->rowWithNumber(spokenOf));
 }
 
 void PreviewPage::rowShown(const intake::RowResult& row) {
-    m_lastRow = row.rowNumber;
     const bool open = row.perhaps.isSet() || row.perhapsRow != 0;
     const bool said = m_options.samePerson.contains(row.rowNumber) || m_options.sameRow.contains(row.rowNumber);
     m_sameness->setVisible(open || said);
@@ -211,6 +213,7 @@ void PreviewPage::say(Sameness sameness) {
         return;
     const auto& row = m_model->result(*chosen);
     const auto number = row.rowNumber;
+    m_spokenOf = number;
     switch (sameness) {
     case Sameness::Same:
         if (row.perhaps.isSet())

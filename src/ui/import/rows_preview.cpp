@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include "kit/breaking_row.h"
 #include "kit/card.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -14,6 +15,7 @@
 #include "kit/search_field.h"
 #include "kit/segmented_control.h"
 #include "kit/table.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 #include "wording/imports.h"
 #include "wording/numbers.h"
@@ -72,7 +74,9 @@ QVariant RowsPreviewModel::data(const QModelIndex& index, int role) const {
     const bool isToLookAt = one.warned && one.kind != RowKind::Problem;
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return index.column() == KindColumn
-                   ? isToLookAt && one.kind == RowKind::Same ? tr("Here already", "a row") : wording::name(one.kind)
+                   ? isToLookAt && one.kind == RowKind::Same ? tr("Here already", "a row")
+                     : isToLookAt ? tr("%1, to look at", "what happens to a row of a file").arg(wording::name(one.kind))
+                                  : wording::name(one.kind)
                : index.column() == RowColumn ? wording::number(one.number)
                                              : text(at, index.column());
     if (role == ToneRole && index.column() == KindColumn)
@@ -103,12 +107,12 @@ QString RowsPreviewModel::sortText(int row, int column) const {
 
 RowsPreview::RowsPreview(RowsPreviewModel* model, std::initializer_list<RowKind> kinds, const QList<int>& widths,
                          const Names& names, QWidget* parent)
-    : QWidget(parent), m_model(model) {
+    : QWidget(parent), m_model(model), m_widths(widths) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::m);
+    auto* line = new BreakingRow(nullptr, space::m, BreakingRow::Share::First);
+    column->addLayout(line);
     m_kinds = new SegmentedControl(this);
     m_kinds->setObjectName(QString::fromLatin1(names.kinds));
     m_kinds->setAccessibleName(tr("Which rows are shown"));
@@ -116,13 +120,13 @@ RowsPreview::RowsPreview(RowsPreviewModel* model, std::initializer_list<RowKind>
     for (const auto kind : kinds)
         m_kinds->addSegment(QString::fromLatin1(lookOf(kind).id), wording::namePlural(kind));
     line->addWidget(m_kinds);
-    line->addStretch(1);
+    line->setAlignment(m_kinds, Qt::AlignLeft);
     m_search = new SearchField(this);
     m_search->setObjectName(QString::fromLatin1(names.search));
     m_search->setPurpose(tr("Search rows"));
-    m_search->setFixedWidth(240);
+    m_search->setFixedWidth(scaled(240, font()));
     line->addWidget(m_search);
-    column->addLayout(line);
+    line->setAlignment(m_search, Qt::AlignLeft);
     auto* card = new Card(this);
     card->setFlush(true);
     m_table = new Table(card);
@@ -196,9 +200,45 @@ void RowsPreview::show(const intake::ImportCounts& counts, std::optional<int> ch
     count("same", counts.same);
     count("problem", counts.problems);
     count("warned", counts.warnings);
+    fitColumns();
+    if (!chosen)
+        chosen = firstToLookAt();
     if (chosen)
         m_table->selectRow(*chosen);
     showRow();
+}
+
+std::optional<int> RowsPreview::firstToLookAt() const {
+    std::optional<int> warned;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto one = m_model->row(m_model->underlying(row));
+        if (one.kind == RowKind::Problem)
+            return row;
+        if (one.warned && !warned)
+            warned = row;
+    }
+    return warned;
+}
+
+void RowsPreview::fitColumns() {
+    constexpr int enough = 300; // rows: the others are much the same
+    constexpr int most = 260;
+    const int rows = std::min(m_model->rowCount(), enough);
+    const QFontMetrics metrics(m_table->font());
+    auto widths = m_widths;
+    // The last one takes what is left.
+    for (int column = 0; rows > 0 && column + 1 < widths.size(); ++column) {
+        const bool isKind = column == RowsPreviewModel::KindColumn;
+        int wanted = 0;
+        for (int row = 0; row < rows; ++row) {
+            const auto text = m_model->index(row, column).data().toString();
+            wanted =
+                std::max(wanted, isKind ? chipSize(text, m_table->font()).width() : metrics.horizontalAdvance(text));
+        }
+        const int width = static_cast<int>((wanted + 2 * space::s + space::xs) / textScale(m_table->font())) + 1;
+        widths[column] = isKind ? width : std::min(width, most); // what is to happen is never cut
+    }
+    m_table->setColumnWidths(widths);
 }
 
 std::optional<int> RowsPreview::chosenRow() const {

@@ -14,6 +14,7 @@
 #include "kit/label.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 #include "wording/imports.h"
 #include "wording/numbers.h"
@@ -83,7 +84,7 @@ SourcePage::SourcePage(QWidget* parent) : QWidget(parent) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
     auto* choices = new Card(this);
-    choices->setFixedWidth(300);
+    choices->setFixedWidth(scaled(300, font()));
     choices->setTitle(tr("How it is read"));
     choices->body()->setSpacing(space::m);
     m_what = new Label(QString(), Label::Caption, Label::Muted, this);
@@ -144,8 +145,19 @@ void SourcePage::show(std::shared_ptr<const cells::SourceFile> source, const cel
     m_model->show(m_source, m_layout);
     QList<int> widths{56};
     for (int column = 1; column < m_model->columnCount(); ++column)
-        widths << 130;
+        widths << widthOf(column);
     m_table->setColumnWidths(widths);
+}
+
+int SourcePage::widthOf(int column) const {
+    constexpr int least = 56;
+    constexpr int most = 260;
+    const QFontMetrics metrics(fontFor(TextRole::Strong, m_table->font())); // as headers are written
+    int wanted = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        wanted = std::max(wanted, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+    return std::clamp(static_cast<int>((wanted + 2 * space::s + space::xs) / textScale(m_table->font())) + 1, least,
+                      most);
 }
 
 void SourcePage::fillChoices() {

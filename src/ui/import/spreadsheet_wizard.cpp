@@ -12,8 +12,10 @@
 #include "import/source_page.h"
 #include "kit/card.h"
 #include "kit/empty_state.h"
+#include "kit/overflow.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
+#include "style/text_scale.h"
 #include "ui_spreadsheet_wizard.h"
 #include "window/file_choice.h"
 #include "wording/files.h"
@@ -35,7 +37,13 @@ SpreadsheetWizard::SpreadsheetWizard(Workspace& workspace, const Names& names, Q
     m_form->progress->hide();
     setLook(m_form->nextButton, "primary");
     setLook(m_form->importButton, "primary");
-    // Whoever goes on and on at one place, or with one key, does not write: what imports stands elsewhere.
+    // However large its pages are, the window is no larger than its screen: they are scrolled, the buttons are not.
+    auto* around = new Overflow(this);
+    around->setObjectName(QStringLiteral("wizardPages"));
+    delete m_form->wizardLayout->replaceWidget(m_form->pages, around);
+    around->setStack(m_form->pages);
+    resize(scaled(width(), font()), scaled(height(), font()));
+    // Whoever goes on and on at one place, or with one key, does not write: what imports stands beside that place.
     auto policy = m_form->nextButton->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_form->nextButton->setSizePolicy(policy);

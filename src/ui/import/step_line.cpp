@@ -10,7 +10,10 @@ namespace mentoring::ui {
 
 namespace {
 
-constexpr int disc = 24;
+/// Round a figure, as large as that is.
+int discFor(const QFont& font) {
+    return qMax(24, QFontMetrics(fontFor(TextRole::Caption, font)).height() + 4);
+}
 
 } // namespace
 
@@ -37,7 +40,7 @@ void StepLine::describe() {
 }
 
 QSize StepLine::sizeHint() const {
-    return {600, qMax(disc, fontMetrics().height()) + 2};
+    return {600, qMax(discFor(font()), fontMetrics().height()) + 2};
 }
 
 QSize StepLine::minimumSizeHint() const {
@@ -49,6 +52,7 @@ void StepLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto strong = fontFor(TextRole::Strong, font());
+    const int disc = discFor(font());
     int wanted = 0;
     for (int i = 0; i < m_names.size(); ++i)
         wanted += disc + space::s + QFontMetrics(i == m_current ? strong : font()).horizontalAdvance(m_names[i]);
@@ -64,7 +68,8 @@ void StepLine::paintEvent(QPaintEvent*) {
         painter.setBrush(here ? shades.primary : done ? shades.selection : shades.surface);
         painter.drawEllipse(circle);
         if (done) {
-            paintIcon(painter, circle.toRect().adjusted(4, 4, -4, -4), QStringLiteral("check"), shades.primary);
+            paintIcon(painter, circle.toRect().adjusted(disc / 6, disc / 6, -disc / 6, -disc / 6),
+                      QStringLiteral("check"), shades.primary);
         } else {
             painter.setFont(fontFor(TextRole::Caption, font()));
             painter.setPen(here ? shades.onPrimary : shades.mutedText);
@@ -74,9 +79,12 @@ void StepLine::paintEvent(QPaintEvent*) {
         if (allNames || here) {
             painter.setFont(here ? strong : font());
             painter.setPen(here ? shades.text : shades.mutedText);
-            const int textWidth = painter.fontMetrics().horizontalAdvance(m_names[i]);
-            painter.drawText(QRect(x + space::s, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                             m_names[i]);
+            // The discs that come after it have their room, whatever it is called.
+            const int after = (gaps - i) * (disc + 2 * space::s + space::l);
+            const int room = allNames ? width() : qMax(0, width() - x - space::s - after);
+            const auto name = painter.fontMetrics().elidedText(m_names[i], Qt::ElideRight, room);
+            const int textWidth = painter.fontMetrics().horizontalAdvance(name);
+            painter.drawText(QRect(x + space::s, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, name);
             x += space::s + textWidth;
         }
         if (i < gaps) {

@@ -2,10 +2,12 @@
 
 #include <utility>
 
+#include <QEvent>
 #include <QPainter>
 #include <QStringView>
 
 #include "style/painting.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 
 namespace mentoring::ui {
@@ -77,12 +79,19 @@ void Avatar::setName(const QString& name) {
 }
 
 QSize Avatar::sizeHint() const {
-    return {m_diameter, m_diameter};
+    const int side = scaled(m_diameter, font());
+    return {side, side};
+}
+
+void Avatar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
 }
 
 void Avatar::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    QRect disc(0, 0, m_diameter, m_diameter);
+    QRect disc(QPoint(), sizeHint());
     disc.moveCenter(rect().center());
     paintAvatar(painter, disc, m_name, palette(), font());
 }

@@ -1,17 +1,23 @@
 #include "kit/choice_card.h"
 
+#include <algorithm>
+
 #include <QFocusEvent>
 #include <QPainter>
 
 #include "style/icons.h"
 #include "style/painting.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 
 namespace mentoring::ui {
 
 namespace {
 
-constexpr int pictureSide = 28;
+constexpr int usualPicture = 28;
+constexpr int usualWidth = 232;
+constexpr int leastWidth = 170;
+constexpr int tall = 10'000; ///< more than words take
 
 QString bare(QString text) {
     return text.remove(QLatin1Char('&'));
@@ -42,18 +48,28 @@ void ChoiceCard::setIconName(const QString& name) {
 
 int ChoiceCard::heightForWidth(int width) const {
     const int room = width - 2 * space::l;
-    const QFontMetrics title(fontFor(TextRole::CardTitle, font()));
     const QFontMetrics words(fontFor(TextRole::Body, font()));
-    const QRect text = words.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, m_description);
-    return 2 * space::l + pictureSide + space::m + title.height() + space::xs + text.height();
+    const QRect text = words.boundingRect(QRect(0, 0, room, tall), Qt::TextWordWrap, m_description);
+    return 2 * space::l + pictureSide() + space::m + titleHeight(room) + space::xs + text.height();
+}
+
+int ChoiceCard::pictureSide() const {
+    return scaled(usualPicture, font());
+}
+
+int ChoiceCard::titleHeight(int room) const {
+    const QFontMetrics title(fontFor(TextRole::CardTitle, font()));
+    return std::max(title.height(),
+                    title.boundingRect(QRect(0, 0, room, tall), Qt::TextWordWrap, bare(text())).height());
 }
 
 QSize ChoiceCard::sizeHint() const {
-    return {232, heightForWidth(232)};
+    const int width = scaled(usualWidth, font());
+    return {width, heightForWidth(width)};
 }
 
 QSize ChoiceCard::minimumSizeHint() const {
-    return {170, heightForWidth(232)};
+    return {scaled(leastWidth, font()), heightForWidth(scaled(usualWidth, font()))};
 }
 
 void ChoiceCard::paintEvent(QPaintEvent* /*event*/) {
@@ -68,19 +84,25 @@ void ChoiceCard::paintEvent(QPaintEvent* /*event*/) {
     if (m_ringed)
         painting::focusRing(painter, QRectF(rect()), c.primary, radius::card);
     const QRect room = rect().adjusted(space::l, space::l, -space::l, -space::l);
-    paintIcon(painter, QRect(room.left(), room.top(), pictureSide, pictureSide), m_iconName,
+    paintIcon(painter, QRect(room.left(), room.top(), pictureSide(), pictureSide()), m_iconName,
               isEnabled() ? c.primary : c.disabledText);
     painter.setFont(fontFor(TextRole::CardTitle, font()));
     painter.setPen(isEnabled() ? c.text : c.disabledText);
-    const QFontMetrics title(painter.font());
-    const int top = room.top() + pictureSide + space::m;
-    painter.drawText(QRect(room.left(), top, room.width(), title.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     title.elidedText(bare(text()), Qt::ElideRight, room.width()));
+    const int top = room.top() + pictureSide() + space::m;
+    const int title = titleHeight(room.width());
+    painter.drawText(QRect(room.left(), top, room.width(), title), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     bare(text()));
     painter.setFont(fontFor(TextRole::Body, font()));
     painter.setPen(isEnabled() ? c.mutedText : c.disabledText);
-    const int below = top + title.height() + space::xs;
+    const int below = top + title + space::xs;
     painter.drawText(QRect(room.left(), below, room.width(), room.bottom() + 1 - below),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_description);
+}
+
+void ChoiceCard::changeEvent(QEvent* event) {
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
 }
 
 void ChoiceCard::focusInEvent(QFocusEvent* event) {

@@ -81,6 +81,12 @@ void FormField::addBeside(QWidget* widget) {
     m_line->addWidget(widget);
 }
 
+void FormField::leaveHalfFree() {
+    addBeside(new QWidget(this));
+    m_line->setSpacing(space::l);
+    m_line->setStretch(m_line->count() - 1, 1);
+}
+
 void FormField::setError(const QString& sentence) {
     if (sentence == m_error->text())
         return;

@@ -1,8 +1,10 @@
 #include "kit/icon_box.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include "style/icons.h"
+#include "style/text_scale.h"
 
 namespace mentoring::ui {
 
@@ -35,12 +37,21 @@ void IconBox::setColorRole(QPalette::ColorRole role, QPalette::ColorGroup group)
 }
 
 QSize IconBox::sizeHint() const {
-    return {m_side, m_side};
+    // Beside words it is as large as they are; a picture of its own stays as it is.
+    constexpr int besideWords = 24;
+    const int side = m_side <= besideWords ? scaled(m_side, font()) : m_side;
+    return {side, side};
+}
+
+void IconBox::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
 }
 
 void IconBox::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    QRect where(0, 0, m_side, m_side);
+    QRect where(QPoint(), sizeHint());
     where.moveCenter(rect().center());
     paintIcon(painter, where, m_name,
               m_byTone ? toneColor(colors(palette()), m_tone) : palette().color(m_group, m_role));

@@ -1,6 +1,5 @@
 #include "kit/page_header.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QAction>
@@ -16,6 +15,7 @@
 #include "kit/label.h"
 #include "kit/search_field.h"
 #include "style/icons.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 
 namespace mentoring::ui {
@@ -181,9 +181,8 @@ void PageHeader::fit() {
         if (!widget->isHidden())
             wanted += widget->sizeHint().expandedTo(widget->minimumSize()).width() + space::s;
     const int back = m_back != nullptr ? m_back->sizeHint().width() + space::s : 0;
-    // Some of the title has to be read, and all of one that is short.
-    const int title = std::min(m_title->sizeHint().width(), m_title->fontMetrics().averageCharWidth() * 12);
-    const bool below = wanted > 0 && wanted + back + title > width();
+    // No title is cut while what stands beside it could stand under it.
+    const bool below = wanted > 0 && wanted + back + m_title->sizeHint().width() > width();
     if (below != m_below->isVisibleTo(this))
         arrange(below);
     m_side->setVisible(!below && wanted > 0);
@@ -204,7 +203,7 @@ SearchField* PageHeader::searchField() {
     if (m_search == nullptr) {
         m_search = new SearchField(this);
         m_search->setObjectName(QStringLiteral("searchField"));
-        m_search->setMinimumWidth(240);
+        m_search->setMinimumWidth(scaled(240, font()));
         place(m_search, 0);
         ++m_tools;
     }

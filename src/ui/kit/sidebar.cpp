@@ -70,6 +70,7 @@ SidebarEntry::SidebarEntry(const QString& id, const QString& iconName, const QSt
 void SidebarEntry::setBadge(int count) {
     m_badge = count;
     rename();
+    updateGeometry();
     update();
 }
 
@@ -98,7 +99,17 @@ QSize SidebarEntry::sizeHint() const {
 
 int SidebarEntry::wideWidth() const {
     const QFontMetrics metrics(fontFor(TextRole::Strong, font()));
-    return metrics.size(Qt::TextShowMnemonic, text()).width() + 3 * space::l + iconSide() + 40;
+    const int badge = badgeSize().width();
+    return metrics.size(Qt::TextShowMnemonic, text()).width() + 3 * space::m + iconSide() +
+           (badge > 0 ? badge + space::s : 0) + space::xs;
+}
+
+QSize SidebarEntry::badgeSize() const {
+    if (m_badge <= 0)
+        return {0, 0};
+    const QFontMetrics metrics(fontFor(TextRole::Caption, font()));
+    const int high = qMax(20, metrics.height());
+    return {qMax(metrics.horizontalAdvance(QLocale().toString(m_badge)) + 12, high), high};
 }
 
 int SidebarEntry::iconSide() const {
@@ -119,16 +130,16 @@ void SidebarEntry::paintEvent(QPaintEvent* /*event*/) {
         painting::roundRect(painter, QRectF(all.left(), all.top() + 8, 3, all.height() - 16), 1.5, c.primary, QColor());
     const QColor ink = !isEnabled() ? c.disabledText : selected ? c.primary : c.text;
     const int side = iconSide();
-    paintIcon(painter, QRect(space::m, (height() - side) / 2, side, side), m_iconName,
-              !isEnabled() ? c.disabledText
-              : selected   ? c.primary
-                           : c.mutedText);
+    const QRect picture(m_narrow ? (width() - side) / 2 : space::m, (height() - side) / 2, side, side);
+    paintIcon(painter, picture, m_iconName, !isEnabled() ? c.disabledText : selected ? c.primary : c.mutedText);
 
     if (m_narrow) {
         if (m_badge > 0) {
-            constexpr int dot = 8;
-            painting::roundRect(painter, QRectF(width() - dot - space::xs, space::xs, dot, dot), dot / 2.0, c.primary,
-                                QColor());
+            // On the corner of its icon, and as large as that is.
+            const double dot = qMax(8.0, side * 0.45);
+            QRectF spot(0, 0, dot, dot);
+            spot.moveCenter(QRectF(picture).topRight());
+            painting::roundRect(painter, spot, dot / 2, c.primary, QColor());
         }
         paintFocus(painter, all);
         return;
@@ -137,11 +148,9 @@ void SidebarEntry::paintEvent(QPaintEvent* /*event*/) {
     if (m_badge > 0) {
         const QString figure = QLocale().toString(m_badge);
         const QFont small = fontFor(TextRole::Caption, font());
-        const QFontMetrics metrics(small);
-        const int high = qMax(20, metrics.height());
-        const int wide = qMax(metrics.horizontalAdvance(figure) + 12, high);
-        const QRectF pill(right - wide, (height() - high) / 2.0, wide, high);
-        painting::roundRect(painter, pill, high / 2.0, selected ? c.surface : c.border, QColor());
+        const QSize size = badgeSize();
+        const QRectF pill(right - size.width(), (height() - size.height()) / 2.0, size.width(), size.height());
+        painting::roundRect(painter, pill, size.height() / 2.0, selected ? c.surface : c.border, QColor());
         painter.setFont(small);
         painter.setPen(selected ? c.primary : c.text);
         painter.drawText(pill, Qt::AlignCenter, figure);
@@ -260,8 +269,10 @@ void Sidebar::setText(const QString& id, const QString& text) {
 }
 
 void Sidebar::setBadge(const QString& id, int count) {
-    if (SidebarEntry* found = entry(id))
+    if (SidebarEntry* found = entry(id); found != nullptr && found->badge() != count) {
         found->setBadge(count);
+        updateGeometry(); // room for it
+    }
 }
 
 QString Sidebar::current() const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -126,6 +127,16 @@ CriterionDialog::CriterionDialog(OrganisationFile& file, const std::optional<Cri
     m_form->atLeastField->setEditor(m_atLeast);
     m_form->stepsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_form->stepsTable->verticalHeader()->hide();
+    // Figures stand in rows that are not chosen; the row whose figure has the focus is the one that is removed.
+    connect(qApp, &QApplication::focusChanged, m_form->stepsTable,
+            [table = m_form->stepsTable](const QWidget*, const QWidget* now) {
+                for (int row = 0; now && row < table->rowCount(); ++row)
+                    for (int column = 0; column < table->columnCount(); ++column)
+                        if (const auto* cell = table->cellWidget(row, column);
+                            cell && (cell == now || cell->isAncestorOf(now)))
+                            table->setCurrentCell(row, column);
+            });
+    fitSteps();
     m_form->roleControl->addSegment(QStringLiteral("counts"));
     m_form->roleControl->addSegment(QStringLiteral("must"));
     m_form->roleControl->setFilling();
@@ -162,6 +173,7 @@ CriterionDialog::CriterionDialog(OrganisationFile& file, const std::optional<Cri
     connect(m_form->removeStepButton, &QPushButton::clicked, this, [this] {
         const int row = m_form->stepsTable->currentRow();
         m_form->stepsTable->removeRow(row >= 0 ? row : m_form->stepsTable->rowCount() - 1);
+        fitSteps();
         showReading();
     });
     connect(m_form->addValueButton, &QPushButton::clicked, this, [this] {
@@ -300,7 +312,16 @@ void CriterionDialog::addStep(const GapStep& step) {
     connect(degree, &QSpinBox::valueChanged, this, &CriterionDialog::showReading);
     table->setCellWidget(row, 0, gap);
     table->setCellWidget(row, 1, degree);
-    table->setRowHeight(row, metric::tableRow);
+    fitSteps();
+}
+
+void CriterionDialog::fitSteps() {
+    auto* table = m_form->stepsTable;
+    constexpr int most = 6; // beyond, the rows are scrolled
+    const int row = std::max(metric::tableRow, fontMetrics().height() + 2 * space::s);
+    table->verticalHeader()->setDefaultSectionSize(row);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
+                          std::clamp(table->rowCount(), 1, most) * row + 2 * table->frameWidth());
 }
 
 void CriterionDialog::showCriterion(const Criterion& criterion) {
@@ -386,7 +407,7 @@ void CriterionDialog::showParts() {
     m_form->unknownPassesCheck->setVisible(must);
     showReading();
     layout()->activate();
-    resize(width(), sizeHint().height());
+    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
 void CriterionDialog::showReading() {

@@ -45,7 +45,7 @@ EarlierRunsDialog::EarlierRunsDialog(Workspace& workspace, ProgramId program,
     table->setAccessibleName(tr("Pairs then and now"));
     table->setItemDelegateForColumn(RunComparison::KindColumn, new ChipDelegate(table));
     table->setColumnWidths({150, 160, 160, 160, 110, 140});
-    table->setStretchColumn(RunComparison::NowColumn);
+    table->setStretchColumns({RunComparison::MenteeColumn, RunComparison::ThenColumn, RunComparison::NowColumn});
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->setEmptyState(new EmptyState(table));

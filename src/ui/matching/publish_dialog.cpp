@@ -26,9 +26,10 @@ PublishDialog::PublishDialog(Workspace& workspace, std::shared_ptr<const Matchin
                                   "mentees leave the matching; the mentors’ places are taken."));
     m_form->whatLabel->setShade(Label::Muted);
     m_form->allRadio->setText(tr("&All %n pair(s) of this run", nullptr, all));
-    m_form->keptRadio->setText(kept > 0 ? tr("Only the %n &locked pair(s)", nullptr, kept)
-                                        : tr("Only &locked pairs: there is none"));
-    m_form->keptRadio->setEnabled(kept > 0 && kept < all);
+    m_form->keptRadio->setText(tr("Only the %n &locked pair(s)", nullptr, kept));
+    // A choice only where there is one.
+    m_form->allRadio->setVisible(kept > 0 && kept < all);
+    m_form->keptRadio->setVisible(kept > 0 && kept < all);
 
     QStringList overridden;
     constexpr int mostShown = 6;
@@ -61,7 +62,7 @@ PublishDialog::PublishDialog(Workspace& workspace, std::shared_ptr<const Matchin
     connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &PublishDialog::reject);
     showCount();
     layout()->activate();
-    resize(width(), sizeHint().height());
+    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
 PublishDialog::~PublishDialog() = default;

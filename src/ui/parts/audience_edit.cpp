@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include "kit/icon_box.h"
 #include "kit/label.h"
@@ -11,15 +12,23 @@ namespace mentoring::ui {
 
 AudienceEdit::AudienceEdit(RecordKind kind, Audience audience, wording::Readers readers, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_readers(std::move(readers)) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::xs);
+    m_label = new Label(tr("Who sees it"), Label::Strong, Label::Normal, this);
+    m_label->setWordWrap(true);
+    lines->addWidget(m_label);
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(space::s);
+    lines->addLayout(layout);
     m_choice = new QComboBox(this);
     m_choice->setObjectName(QStringLiteral("audienceCombo"));
     m_choice->setAccessibleName(tr("Who sees it"));
     for (const auto choice : audiencesOf(kind))
         m_choice->addItem(wording::name(choice), static_cast<int>(choice));
     m_choice->setVisible(m_choice->count() > 1);
+    m_label->setBuddy(m_choice);
+    m_label->setVisible(m_choice->count() > 1);
     layout->addWidget(m_choice);
     layout->addWidget(new IconBox(QStringLiteral("eye"), 16, this));
     m_seenBy = new Label(QString(), Label::Caption, Label::Muted, this);
@@ -53,6 +62,7 @@ void AudienceEdit::setReaders(const wording::Readers& readers) {
 
 void AudienceEdit::setFixedAudience() {
     m_choice->hide();
+    m_label->hide();
     setFocusProxy(nullptr);
 }
 

@@ -1,7 +1,10 @@
 #include "parts/day_edit.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QCalendarWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -11,6 +14,7 @@
 #include "kit/label.h"
 #include "kit/utf8.h"
 #include "style/icons.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 #include "typed_date.h"
 #include "wording/numbers.h"
@@ -54,7 +58,13 @@ DayEdit::DayEdit(const QString& objectName, QWidget* parent) : QWidget(parent) {
     m_line->addAction(open, QLineEdit::TrailingPosition);
     m_line->setToolTip(tr("Alt+Down picks a day from a calendar"));
     connect(open, &QAction::triggered, this, &DayEdit::pick);
-    m_weekday = new Label(QString(), Label::Caption, Label::Muted, this);
+    // Gives way before the day does, and takes no room while there is nothing to say.
+    m_weekday = new ElidedLabel(this);
+    m_weekday->setRole(Label::Caption);
+    m_weekday->setShade(Label::Muted);
+    m_weekday->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_weekday->hide();
+    fitLine();
     layout->addWidget(m_line, 1);
     layout->addWidget(m_weekday);
     setFocusProxy(m_line);
@@ -63,6 +73,20 @@ DayEdit::DayEdit(const QString& objectName, QWidget* parent) : QWidget(parent) {
         Q_EMIT dayChanged();
         keptChanged();
     });
+}
+
+void DayEdit::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (m_line && (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange))
+        fitLine();
+}
+
+void DayEdit::fitLine() {
+    constexpr int besideDigits = 52; // the calendar and the frame
+    const QFontMetrics metrics(m_line->font());
+    m_line->setMinimumWidth(std::max(metrics.horizontalAdvance(QStringLiteral("00/00/0000")),
+                                     metrics.horizontalAdvance(m_line->placeholderText())) +
+                            scaled(besideDigits, m_line->font()));
 }
 
 void DayEdit::setDay(const std::optional<Date>& day) {
@@ -103,6 +127,7 @@ void DayEdit::showWeekday() {
     m_weekday->setText(days > 0 && days <= farOff
                            ? tr("%1, in %Ln day(s)", "a weekday", static_cast<int>(days)).arg(weekday)
                            : weekday);
+    m_weekday->setVisible(!weekday.isEmpty());
 }
 
 void DayEdit::pick() {

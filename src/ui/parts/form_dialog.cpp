@@ -1,6 +1,7 @@
 #include "parts/form_dialog.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@
 #include "app/draft_service.h"
 #include "app/refusal.h"
 #include "kit/banner.h"
+#include "kit/breaking_row.h"
 #include "kit/check_box.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
@@ -24,6 +26,7 @@
 #include "kit/scroll_column.h"
 #include "parts/day_edit.h"
 #include "parts/number_edit.h"
+#include "style/text_scale.h"
 #include "wording/issues.h"
 #include "wording/numbers.h"
 
@@ -100,17 +103,38 @@ int FormDialog::heightAt(int width) const {
 void FormDialog::showEvent(QShowEvent* event) {
     // As high as its fields, as far as the screen goes.
     const QSize most = screen()->availableSize() - QSize(space::xxl * 2, space::xxl * 3);
+    letChoicesGiveWay();
     if (layout()->minimumSize().width() > most.width())
         m_buttons->setDirection(QBoxLayout::TopToBottom);
     if (!testAttribute(Qt::WA_Resized)) {
-        const int wanted = m_scroll->widget()->sizeHint().width() + 2 * space::xl;
-        const int wide = std::min(std::max(m_leastWidth, wanted), most.width());
+        // Rows of fields break where they are too long; nobody reads a form as wide as the longest choice in it.
+        constexpr int readable = 760;
+        const auto* fields = m_scroll->widget();
+        const int wanted = std::max(std::min(fields->sizeHint().width() + 2 * space::xl, scaled(readable, font())),
+                                    fields->minimumSizeHint().width() + 2 * space::xl);
+        const int wide = std::min(std::max(scaled(m_leastWidth, font()), wanted), most.width());
         resize(wide, std::min(heightAt(wide), most.height()));
     }
     QDialog::showEvent(event);
     // A form is opened to be filled in: the button that records it never has the focus to begin with.
     if (!focusWidget() || qobject_cast<QAbstractButton*>(focusWidget()))
         focusFirstEditor();
+}
+
+void FormDialog::letChoicesGiveWay() {
+    const auto isInTable = [this](const QWidget* choice) {
+        for (const auto* at = choice->parentWidget(); at && at != m_scroll->widget(); at = at->parentWidget())
+            if (qobject_cast<const QAbstractItemView*>(at))
+                return true; // its column says how wide it is
+        return false;
+    };
+    constexpr int letters = 18;
+    constexpr int besideLetters = 44; // the arrow and the frame
+    for (auto* choice : m_scroll->widget()->findChildren<QComboBox*>())
+        if (choice->minimumWidth() == 0 && !isInTable(choice))
+            choice->setMinimumWidth(
+                std::min(choice->sizeHint().width(),
+                         letters * choice->fontMetrics().averageCharWidth() + scaled(besideLetters, choice->font())));
 }
 
 void FormDialog::focusFirstEditor() {
@@ -138,7 +162,8 @@ bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
 
 void FormDialog::place(QWidget* widget) {
     if (m_row) {
-        m_row->addWidget(widget, 1, Qt::AlignTop);
+        m_row->addWidget(widget);
+        m_row->setAlignment(widget, Qt::AlignTop);
     } else if (m_column) {
         m_column->addWidget(widget);
     } else {
@@ -179,8 +204,8 @@ void FormDialog::addSentence(const QString& text) {
 }
 
 void FormDialog::beginRow() {
-    m_row = new QHBoxLayout;
-    m_row->setSpacing(space::l);
+    m_row = new BreakingRow;
+    m_row->setSpacingBelow(space::m);
     if (m_column)
         m_column->addLayout(m_row);
     else
@@ -193,14 +218,14 @@ void FormDialog::endRow() {
 
 void FormDialog::beginColumn() {
     if (!m_columns) {
-        m_columns = new QHBoxLayout;
-        m_columns->setSpacing(space::xl);
+        m_columns = new BreakingRow(nullptr, space::xl);
+        m_columns->setSpacingBelow(space::m);
         m_fields->insertLayout(m_fields->count() - 1, m_columns);
     }
     endColumn();
     m_column = new QVBoxLayout;
     m_column->setSpacing(space::m);
-    m_columns->addLayout(m_column, 1);
+    m_columns->addLayout(m_column);
 }
 
 void FormDialog::endColumn() {

@@ -11,10 +11,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "kit/breaking_row.h"
 #include "kit/utf8.h"
 #include "mentoring/check.h"
 #include "parts/day_edit.h"
 #include "style/icons.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 
 namespace mentoring::ui {
@@ -43,9 +45,19 @@ void StepsEdit::addRow(const Step& step) {
     if (m_rows.size() >= m_most)
         return;
     Row row{new QWidget(this), nullptr, nullptr, nullptr, step.doneOn};
-    auto* line = new QHBoxLayout(row.widget);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::s);
+    // Where the form is narrow, the day and the buttons stand under what is to be done.
+    auto* around = new BreakingRow(row.widget, space::s, BreakingRow::Share::First);
+    around->setSpacingBelow(space::xs);
+    const auto part = [&] {
+        auto* box = new QWidget(row.widget);
+        auto* layout = new QHBoxLayout(box);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(space::s);
+        around->addWidget(box);
+        return layout;
+    };
+    auto* what = part();
+    auto* line = part();
     row.done = new QCheckBox(row.widget);
     row.done->setChecked(step.done);
     row.done->setAccessibleName(tr("Done"));
@@ -56,10 +68,12 @@ void StepsEdit::addRow(const Step& step) {
     row.title->setPlaceholderText(tr("What is to be done"));
     row.day = new DayEdit(objectName() + QStringLiteral("DayEdit"), row.widget);
     row.day->line()->setAccessibleName(tr("By when"));
-    row.day->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000 wednesday")) + 60);
+    row.day->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000 wednesday")) +
+                           scaled(60, font()));
     row.day->setDay(step.day);
-    line->addWidget(row.done);
-    line->addWidget(row.title, 1);
+    row.title->setMinimumWidth(16 * fontMetrics().averageCharWidth());
+    what->addWidget(row.done);
+    what->addWidget(row.title, 1);
     line->addWidget(row.day);
     auto* widget = row.widget;
     const auto tool = [&](const char* iconName, const QString& name, auto pressed) {

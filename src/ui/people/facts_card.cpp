@@ -6,6 +6,7 @@
 #include "app/export_service.h"
 #include "kit/label.h"
 #include "kit/utf8.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 #include "wording/columns.h"
 #include "wording/numbers.h"
@@ -18,11 +19,12 @@ void FactsCard::addFact(const QString& name, const QString& value) {
         return;
     auto* row = new QHBoxLayout;
     auto* label = new Label(name, Label::Body, Label::Muted, this);
-    label->setFixedWidth(200);
+    label->setFixedWidth(scaled(200, font()));
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* text = new Label(value, this);
     text->setWordWrap(true);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeft); // with the first line of what it is called
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     row->addWidget(label);
     row->addWidget(text, 1);

@@ -51,12 +51,9 @@ void PartFields::addWishes(const Choices& choices, const QString& neverLabel, co
 }
 
 void PartFields::addCapacity(const Program* program) {
-    m_form.beginRow();
     m_capacity = m_form.addNumber("capacitySpin", tr("&Capacity as mentor"), 0, highestCapacity,
                                   m_part.capacity.value_or(0), {}, Field::Capacity);
-    m_besideCapacity = new QWidget(&m_form); // a figure as wide as the dialog would be hard to read
-    m_form.addWidget(m_besideCapacity);
-    m_form.endRow();
+    m_form.fieldOf(m_capacity)->leaveHalfFree();
     m_capacity->setSpecialValueText(tr("As the program: %1").arg(program ? program->defaultCapacity : 1));
 }
 
@@ -72,10 +69,9 @@ void PartFields::addPause(const QString& reasonHelp) {
 
 void PartFields::showFor(bool asMentor, bool asMentee) const {
     const bool paused = m_paused->isChecked();
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_form.fieldOf(m_offers)), static_cast<QWidget*>(m_form.fieldOf(m_capacity)),
-          static_cast<QWidget*>(m_form.fieldOf(m_menteeWishes)), m_besideCapacity})
-        field->setVisible(asMentor);
+    for (const QWidget* editor :
+         {static_cast<QWidget*>(m_offers), static_cast<QWidget*>(m_capacity), static_cast<QWidget*>(m_menteeWishes)})
+        m_form.fieldOf(editor)->setVisible(asMentor);
     for (const QWidget* editor : {static_cast<QWidget*>(m_seeks), static_cast<QWidget*>(m_mentorWishes)})
         m_form.fieldOf(editor)->setVisible(asMentee);
     m_form.fieldOf(m_pausedUntil)->setVisible(paused);

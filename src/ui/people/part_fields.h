@@ -56,7 +56,6 @@ private:
     PeopleListEdit* m_menteeWishes = nullptr;
     PeopleListEdit* m_nevers = nullptr;
     QSpinBox* m_capacity = nullptr;
-    QWidget* m_besideCapacity = nullptr;
     QCheckBox* m_paused = nullptr;
     DayEdit* m_pausedUntil = nullptr;
     LongTextEdit* m_pauseReason = nullptr;

@@ -77,8 +77,8 @@ void ParticipationDialog::addRoles() {
     beginRow();
     m_asMentor = addCheck("asMentorCheck", tr("As &mentor"), m_part.asMentor);
     m_asMentee = addCheck("asMenteeCheck", tr("As me&ntee"), m_part.asMentee);
-    m_nominated = addCheck("nominatedCheck", tr("N&ominated: to be paired first"), m_part.nominated);
     endRow();
+    m_nominated = addCheck("nominatedCheck", tr("N&ominated: to be paired first"), m_part.nominated);
 }
 
 void ParticipationDialog::addWishes() {
@@ -101,12 +101,9 @@ void ParticipationDialog::addWishes() {
 }
 
 void ParticipationDialog::addWaiting() {
-    beginRow();
     m_waitingSince = addDay("waitingSinceEdit", tr("Waiting &since"), m_part.waitingSince, Field::Dates);
     fieldOf(m_waitingSince)->setHelp(tr("Whoever waits longest is paired first when that is asked for."));
-    m_besideWaiting = new QWidget(this); // a day as wide as the dialog would be hard to read
-    addWidget(m_besideWaiting);
-    endRow();
+    fieldOf(m_waitingSince)->leaveHalfFree();
 }
 
 void ParticipationDialog::addOpenPairs() {
@@ -130,7 +127,6 @@ void ParticipationDialog::showWhatIsAsked() {
     m_openPairs->setVisible(left > 0);
     m_partFields->showFor(m_asMentor->isChecked(), m_asMentee->isChecked());
     fieldOf(m_waitingSince)->setVisible(m_asMentee->isChecked());
-    m_besideWaiting->setVisible(m_asMentee->isChecked());
 }
 
 Participation ParticipationDialog::read() const {

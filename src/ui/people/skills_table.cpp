@@ -4,19 +4,24 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "style/text_scale.h"
 #include "style/tokens.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
 
 namespace {
+
+constexpr int aroundBox = 3; // above it and below, so that boxes of neighbouring cells do not touch
 
 enum Column { SkillColumn, FirstColumn, SecondColumn, ThirdColumn };
 
@@ -43,10 +48,9 @@ void SkillsTable::build(const QStringList& headers) {
     m_table->setAccessibleName(headers.first());
     m_table->setHorizontalHeaderLabels(headers);
     m_table->horizontalHeader()->setSectionResizeMode(SkillColumn, QHeaderView::Stretch);
-    const int wide = headers.size() == 2 ? 260 : 144; // a level alone has room for its words
-    for (int at = 1; at < headers.size(); ++at)
-        m_table->setColumnWidth(at, wide);
-    fitHeight();
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &SkillsTable::fitHeight);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     // The row whose box has the focus is the one that Remove means.
@@ -58,7 +62,6 @@ void SkillsTable::build(const QStringList& headers) {
         }
     });
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metric::tableRow);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     setFocusProxy(m_table);
@@ -82,11 +85,26 @@ void SkillsTable::build(const QStringList& headers) {
         fitHeight();
         keptChanged();
     });
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     line->addWidget(addButton);
     line->addWidget(remove);
     line->addStretch();
     column->addLayout(line);
+    fitColumns();
+    fitHeight();
+}
+
+void SkillsTable::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (m_table && (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)) {
+        fitColumns();
+        fitHeight();
+    }
+}
+
+void SkillsTable::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 QComboBox* SkillsTable::skillCombo(SkillId chosenSkill, const QString& name) {
@@ -114,10 +132,9 @@ void SkillsTable::addRow(const std::vector<QComboBox*>& choices) {
     m_table->insertRow(row);
     int column = 0;
     for (auto* combo : choices) {
-        // With air around it, so that boxes of neighbouring cells do not touch.
         auto* cell = new QWidget(m_table);
         auto* line = new QHBoxLayout(cell);
-        line->setContentsMargins(space::xs, 3, space::xs, 3);
+        line->setContentsMargins(space::xs, aroundBox, space::xs, aroundBox);
         line->addWidget(combo);
         cell->setFocusProxy(combo);
         m_table->setCellWidget(row, column++, cell);
@@ -129,9 +146,24 @@ void SkillsTable::addRow(const std::vector<QComboBox*>& choices) {
 }
 
 void SkillsTable::fitHeight() {
-    constexpr int fewest = 2;
-    constexpr int most = 5; // beyond, the rows are scrolled
-    m_table->setMinimumHeight((1 + std::clamp(m_table->rowCount(), fewest, most)) * metric::tableRow + space::s);
+    // A row holds a box to choose from, with the air that is around it.
+    const int row = std::max(metric::tableRow, fontMetrics().height() + 14 + 2 * aroundBox);
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    const auto* across = m_table->horizontalScrollBar();
+    const int bar = across->maximum() > 0 ? across->sizeHint().height() : 0;
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + std::max(1, m_table->rowCount()) * row +
+                            2 * m_table->frameWidth() + bar);
+}
+
+void SkillsTable::fitColumns() {
+    constexpr int least = 96;
+    m_table->horizontalHeader()->setMinimumSectionSize(least);
+    // A level alone has room for its words; several share a little more than half.
+    const int levels = m_table->columnCount() - 1;
+    const int wished = scaled(levels == 1 ? 260 : 144, font());
+    const int wide = std::clamp(width() * 6 / (10 * levels), least, wished);
+    for (int at = 1; at <= levels; ++at)
+        m_table->setColumnWidth(at, wide);
 }
 
 void SkillsTable::add(const OfferedSkill& offer) {
@@ -196,6 +228,7 @@ void SkillsTable::bringBack(const QJsonValue& kept) {
             add(SoughtSkill{skill, cells.at(FirstColumn).toInt(), optionalLevel(cells.at(SecondColumn).toInt()),
                             optionalLevel(cells.at(ThirdColumn).toInt())});
     }
+    fitHeight();
 }
 
 } // namespace mentoring::ui

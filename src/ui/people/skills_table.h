@@ -30,10 +30,16 @@ public:
     [[nodiscard]] QJsonValue kept() const override;
     void bringBack(const QJsonValue& kept) override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build(const QStringList& headers);
-    /// As high as its rows, within bounds.
+    /// As high as its rows: around it is a form that scrolls.
     void fitHeight();
+    /// The levels give way before the skills do.
+    void fitColumns();
     void addRow(const std::vector<QComboBox*>& choices);
     [[nodiscard]] QComboBox* skillCombo(SkillId chosen, const QString& name);
     [[nodiscard]] QComboBox* levelCombo(std::optional<int> level, bool optional, const QString& name);

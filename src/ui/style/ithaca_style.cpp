@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleFactory>
@@ -40,6 +41,12 @@ QRegion roundRegion(const QRect& rect, double round) {
 }
 
 constexpr int frameInset = 3;
+constexpr int usualExtension = 28;
+
+/// What is so many pixels wide beside letters of a usual size is that much wider beside those of the widget.
+int grown(int pixels, const QWidget* widget) {
+    return scaled(pixels, widget != nullptr ? widget->font() : QApplication::font()) - pixels;
+}
 
 /// Nothing but words on one line, as most cells of a table are.
 bool isOneLine(const QStyleOptionViewItem& item) {
@@ -110,6 +117,8 @@ void IthacaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_FrameLineEdit:
         return;
     case PE_PanelScrollAreaCorner:
+        if (qobject_cast<const QScrollArea*>(widget) != nullptr)
+            return; // what is behind it shows through, there as well
         painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
     case PE_Frame:
@@ -162,7 +171,7 @@ void IthacaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return; // painted with the label, just behind the words
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children)) {
-            const int size = 14;
+            const int size = scaled(usualArrow, painter->font());
             QRect where(0, 0, size, size);
             where.moveCenter(option->rect.center());
             paintIcon(*painter, where,
@@ -342,7 +351,7 @@ QSize IthacaStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
             if (!button->icon.isNull())
                 width += button->iconSize.width() + (onlyIcon ? 0 : space::s - 2);
             if (button->features.testFlag(QStyleOptionButton::HasMenu))
-                width += 20;
+                width += usualArrow + grown(usualArrow, widget) + arrowGap;
             answer.setWidth(onlyIcon ? qMax(width - 10, control) : qMax(width, 72));
         }
         break;
@@ -351,15 +360,18 @@ QSize IthacaStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         break;
     case CT_ComboBox:
         answer.setHeight(control);
-        answer.rwidth() += space::l;
+        answer.rwidth() += space::l + grown(2 * usualArrow, widget);
         break;
     case CT_SpinBox:
         answer.setHeight(control);
-        answer.rwidth() += space::s;
+        answer.rwidth() += space::s + 2 + grown(usualSpinButton, widget);
         break;
     case CT_ToolButton:
         if (qobject_cast<const QToolButton*>(widget) != nullptr)
             answer = answer.expandedTo(QSize(control - 2, control - 2));
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !flag(widget, "noArrow"))
+            answer.rwidth() += grown(usualArrow, widget);
         break;
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
@@ -367,7 +379,7 @@ QSize IthacaStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
                 answer.setHeight(item->text.isEmpty() ? space::s + 1 : metric::menuItemHeight);
             } else {
                 answer.setHeight(qMax(metric::menuItemHeight, lines + 12));
-                answer.rwidth() += space::xxl;
+                answer.rwidth() += space::xxl + grown(metric::iconSize, widget);
             }
         }
         break;
@@ -462,7 +474,9 @@ int IthacaStyle::pixelMetric(PixelMetric which, const QStyleOption* option, cons
     case PM_HeaderMargin:
         return space::s;
     case PM_HeaderMarkSize:
-        return 14;
+        return usualArrow + grown(usualArrow, widget);
+    case PM_ToolBarExtensionExtent: // the way to what a bar has no room for
+        return usualExtension + grown(usualExtension, widget);
     case PM_HeaderDefaultSectionSizeHorizontal:
         return 140;
     case PM_TabBarBaseHeight:

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
@@ -10,6 +11,7 @@
 #include "style/icons.h"
 #include "style/ithaca_style.h"
 #include "style/painting.h"
+#include "style/text_scale.h"
 
 // Controls made of parts: scroll bars, sliders, combo boxes, spin boxes, tool buttons.
 
@@ -19,8 +21,12 @@ using namespace painting;
 
 namespace {
 
-constexpr int arrowWidth = 28;
 constexpr int scrollHandle = 6;
+
+/// So many pixels beside letters of a usual size.
+int scaledFor(const QWidget* widget, int pixels) {
+    return scaled(pixels, widget != nullptr ? widget->font() : QApplication::font());
+}
 
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect& handle) {
     const Colors& c = colors(bar.palette);
@@ -83,7 +89,8 @@ void paintComboBox(const QStyle& style, QPainter& painter, const QStyleOptionCom
             paintField(painter, frame, widget);
     }
     const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxArrow, widget);
-    QRect where(0, 0, 14, 14);
+    const int side = scaledFor(widget, usualArrow);
+    QRect where(0, 0, side, side);
     where.moveCenter(arrow.center());
     paintIcon(painter, where, QStringLiteral("chevron-down"), enabled ? c.mutedText : c.disabledText);
 }
@@ -102,7 +109,8 @@ void paintSpinBox(const QStyle& style, QPainter& painter, const QStyleOptionSpin
             if (pressed || spin.state.testFlag(QStyle::State_MouseOver))
                 roundRect(painter, QRectF(rect).adjusted(0, 1, -1, 0), 3, pressed ? c.border : c.hover, QColor());
         }
-        QRect where(0, 0, 12, 12);
+        const int side = scaledFor(widget, usualArrow - 2);
+        QRect where(0, 0, side, side);
         where.moveCenter(rect.center());
         paintIcon(painter, where, QString::fromLatin1(name), enabled ? c.mutedText : c.disabledText);
     };
@@ -139,11 +147,12 @@ void IthacaStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
             QRect inner = button->rect.adjusted(space::xs, 0, -space::xs, 0);
             const bool menu = button->features.testFlag(QStyleOptionToolButton::HasMenu) && !flag(widget, "noArrow");
             if (menu) {
-                const QRect arrow(inner.right() - 13, inner.center().y() - 6, 14, 14);
+                const int side = scaledFor(widget, usualArrow);
+                const QRect arrow(inner.right() - side + 1, inner.center().y() - side / 2 + 1, side, side);
                 paintIcon(*painter, visualRect(button->direction, button->rect, arrow), QStringLiteral("chevron-down"),
                           button->state.testFlag(State_Enabled) ? colors(option->palette).mutedText
                                                                 : colors(option->palette).disabledText);
-                inner.setRight(inner.right() - 16);
+                inner.setRight(inner.right() - side - 2);
             }
             own.rect = visualRect(button->direction, button->rect, inner);
             own.state &= ~(State_Raised | State_Sunken);
@@ -196,6 +205,7 @@ QRect IthacaStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     }
     if (control == CC_ComboBox) {
         const QRect whole = option->rect;
+        const int arrowWidth = 2 * scaledFor(widget, usualArrow);
         const QRect arrow(whole.right() - arrowWidth + 1, whole.top(), arrowWidth, whole.height());
         switch (part) {
         case SC_ComboBoxArrow:
@@ -220,7 +230,7 @@ QRect IthacaStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         const QRect whole = option->rect;
         const bool buttons = spin != nullptr && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
-        const int width = buttons ? 24 : 0;
+        const int width = buttons ? scaledFor(widget, usualSpinButton) : 0;
         const int half = whole.height() / 2;
         switch (part) {
         case SC_SpinBoxUp:

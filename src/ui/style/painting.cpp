@@ -20,6 +20,7 @@
 #include <QTimer>
 
 #include "style/icons.h"
+#include "style/text_scale.h"
 
 namespace mentoring::ui::painting {
 
@@ -228,7 +229,8 @@ void paintButtonLabel(const QStyle& style, QPainter& painter, const QStyleOption
     const bool menu = button.features.testFlag(QStyleOptionButton::HasMenu);
     const int iconWidth = button.icon.isNull() ? 0 : button.iconSize.width();
     const int gap = iconWidth > 0 && !button.text.isEmpty() ? 6 : 0;
-    const int arrow = menu ? 20 : 0;
+    const int arrowSide = scaled(usualArrow, painter.font());
+    const int arrow = menu ? arrowSide + arrowGap : 0;
     const int room = button.rect.width() - 2 * space::s - iconWidth - gap - arrow;
     int textWidth = metrics.size(Qt::TextShowMnemonic, button.text).width();
     QString text = button.text;
@@ -257,7 +259,8 @@ void paintButtonLabel(const QStyle& style, QPainter& painter, const QStyleOption
     const QRect textRect(x, button.rect.top(), textWidth + 2, button.rect.height());
     painter.drawText(QStyle::visualRect(button.direction, button.rect, textRect), flags, text);
     if (menu) {
-        const QRect where(x + textWidth + 5, button.rect.center().y() - 6, 14, 14);
+        const QRect where(x + textWidth + arrowGap - 1, button.rect.center().y() - arrowSide / 2 + 1, arrowSide,
+                          arrowSide);
         paintIcon(painter, QStyle::visualRect(button.direction, button.rect, where), QStringLiteral("chevron-down"),
                   ink);
     }
@@ -360,7 +363,7 @@ void paintRadioButton(QPainter& painter, const QStyleOption& option) {
 }
 
 void paintArrow(QPainter& painter, const QRect& where, QStyle::PrimitiveElement element, const QColor& color) {
-    const int side = std::min({where.width(), where.height(), 14});
+    const int side = std::min({where.width(), where.height(), scaled(usualArrow, painter.font())});
     QRect rect(0, 0, side, side);
     rect.moveCenter(where.center());
     const char* name = element == QStyle::PE_IndicatorArrowDown   ? "chevron-down"
@@ -395,7 +398,7 @@ void paintProgress(QPainter& painter, const QStyleOptionProgressBar& bar, const 
 void paintHeaderLabel(const QStyle& style, QPainter& painter, const QStyleOptionHeader& header) {
     const Colors& c = colors(header.palette);
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    constexpr int arrow = 14;
+    const int arrow = scaled(usualArrow, painter.font());
     const QRect room = header.rect.adjusted(space::s, 0, -space::xs, 0);
     painter.save();
     painter.setFont(fontFor(sorted ? TextRole::Strong : TextRole::Body, fontFor(TextRole::Caption, painter.font())));
@@ -468,16 +471,18 @@ void paintMenuItem(const QStyle& style, QPainter& painter, const QStyleOptionMen
                   QColor());
     }
     const QColor ink = enabled ? c.text : c.disabledText;
-    const int column = metric::iconSize + space::s;
+    const int side = scaled(metric::iconSize, item.font);
+    const int column = side + space::s;
     int x = rect.left() + space::s;
-    const QRect mark(x, rect.top() + (rect.height() - metric::iconSize) / 2, metric::iconSize, metric::iconSize);
+    const QRect mark(x, rect.top() + (rect.height() - side) / 2, side, side);
     const QRect visualMark = QStyle::visualRect(item.direction, rect, mark);
     if (item.checkType != QStyleOptionMenuItem::NotCheckable && !popupOfCombo) {
         if (item.checked) {
             if (item.checkType == QStyleOptionMenuItem::Exclusive) {
-                QRectF spot(0, 0, 8, 8);
+                const double across = side * 4 / 9.0;
+                QRectF spot(0, 0, across, across);
                 spot.moveCenter(QRectF(visualMark).center());
-                roundRect(painter, spot, 4, enabled ? c.primary : c.disabledText, QColor());
+                roundRect(painter, spot, across / 2, enabled ? c.primary : c.disabledText, QColor());
             } else {
                 paintIcon(painter, visualMark, QStringLiteral("check"), enabled ? c.primary : c.disabledText);
             }
@@ -516,7 +521,8 @@ void paintMenuItem(const QStyle& style, QPainter& painter, const QStyleOptionMen
     }
     painter.restore();
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QRect arrow(rect.right() - 20, rect.center().y() - 7, 14, 14);
+        const int arrowSide = scaled(usualArrow, item.font);
+        const QRect arrow(rect.right() - arrowSide - arrowGap, rect.center().y() - arrowSide / 2, arrowSide, arrowSide);
         paintIcon(painter, QStyle::visualRect(item.direction, rect, arrow),
                   item.direction == Qt::RightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"),
                   enabled ? c.mutedText : c.disabledText);

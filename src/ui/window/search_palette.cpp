@@ -15,6 +15,7 @@
 #include "kit/label.h"
 #include "style/icons.h"
 #include "style/painting.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 
 namespace mentoring::ui {
@@ -47,15 +48,17 @@ public:
             painting::roundRect(*painter, QRectF(option.rect).adjusted(space::xs, 1, -space::xs, -1), radius::control,
                                 selected ? c.selection : c.hover, QColor());
         }
-        const QRect picture(room.left() + 2, room.top() + (room.height() - metric::iconSize) / 2, metric::iconSize,
-                            metric::iconSize);
+        const int side = scaled(metric::iconSize, option.font);
+        const QRect picture(room.left() + 2, room.top() + (room.height() - side) / 2, side, side);
         paintIcon(*painter, picture, index.data(HitIconRole).toString(), selected ? c.primary : c.mutedText);
         room.setLeft(picture.right() + space::m);
         const QString detail = index.data(HitDetailRole).toString();
         const QFont small = fontFor(TextRole::Caption, option.font);
         const QFontMetrics smallMetrics(small);
-        const int detailWidth = std::min(smallMetrics.horizontalAdvance(detail), room.width() / 2);
         const QFontMetrics metrics(option.font);
+        // What the name leaves; where both are long, half of the line each.
+        const int left = room.width() - metrics.horizontalAdvance(text) - space::m;
+        const int detailWidth = std::min(smallMetrics.horizontalAdvance(detail), std::max(left, room.width() / 2));
         painter->setFont(option.font);
         painter->setPen(c.text);
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
@@ -98,6 +101,7 @@ SearchPalette::SearchPalette(QWidget* window) : QFrame(window) {
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_hint = new Label({}, Label::Caption, Label::Muted, this);
     m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
     column->addWidget(m_line);
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
@@ -153,13 +157,15 @@ void SearchPalette::open() {
 
 void SearchPalette::place() {
     const QWidget* window = parentWidget();
-    const int width = std::min(paletteWidth, window->width() - 2 * space::xl);
+    const int width = std::min(scaled(paletteWidth, font()), window->width() - 2 * space::xl);
+    const int top = std::min(72, window->height() / 8);
     int rows = 0;
     for (int row = 0; row < m_list->count(); ++row)
         rows += m_list->sizeHintForRow(row);
-    const int wanted = m_line->sizeHint().height() + m_hint->sizeHint().height() + 4 * space::s + 4 + rows;
-    const int height = std::min(wanted, window->height() - 2 * 72);
-    setGeometry((window->width() - width) / 2, 72, width, height);
+    const int hint = m_hint->heightForWidth(width - 2 * space::s);
+    const int wanted = m_line->sizeHint().height() + hint + 4 * space::s + 4 + rows;
+    const int height = std::min(wanted, window->height() - 2 * top);
+    setGeometry((window->width() - width) / 2, top, width, height);
 }
 
 void SearchPalette::refill(const QString& text) {

@@ -5,6 +5,7 @@
 #include <QStandardItemModel>
 
 #include "kit/empty_state.h"
+#include "style/text_scale.h"
 #include "ui_shortcuts_dialog.h"
 
 namespace mentoring::ui {
@@ -19,7 +20,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<MenuAction>& actions, QWidget* pare
         model->appendRow({new QStandardItem(what), new QStandardItem(keys)});
     };
     for (const MenuAction& entry : actions) {
-        const QString keys = QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText);
+        // One is enough to learn: the first is the usual one.
+        const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
         const QString lasting = entry.action->property(lastingWords).toString();
         if (!keys.isEmpty())
             add(lasting.isEmpty() ? wordsOf(entry) : lasting, keys);
@@ -35,6 +37,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<MenuAction>& actions, QWidget* pare
     m_form->shortcutsTable->setModel(filter);
     m_form->shortcutsTable->setColumnWidths({320, 160});
     m_form->shortcutsTable->setStretchColumn(0);
+    m_form->shortcutsTable->resizeColumnToContents(1);
+    resize(scaled(width(), font()), scaled(height(), font()));
     m_form->shortcutsTable->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* empty = new EmptyState;
     empty->showNoMatch();

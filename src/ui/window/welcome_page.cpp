@@ -9,7 +9,9 @@
 #include <QLocale>
 
 #include "kit/banner.h"
+#include "kit/breaking_row.h"
 #include "style/icons.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 #include "ui_welcome_page.h"
 #include "window/settings.h"
@@ -31,9 +33,11 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_form(std::make_un
     m_problem->setObjectName(QStringLiteral("problemBanner"));
     m_problem->hide();
     m_form->columnLayout->insertWidget(1, m_problem);
-    m_form->signLabel->setPixmap(applicationIcon().pixmap(QSize(72, 72), devicePixelRatioF()));
+    // Side by side where they have room, under one another where not.
+    auto* choices = new BreakingRow(m_form->choicesBox);
+    for (auto* card : {m_form->newButton, m_form->openButton, m_form->sampleButton})
+        choices->addWidget(card);
     m_form->recentList->setSpacing(0);
-    m_form->recentList->setIconSize(QSize(metric::iconSize, metric::iconSize));
     m_form->recentList->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_form->recentList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_form->newButton, &QAbstractButton::clicked, this, &WelcomePage::newAsked);
@@ -47,7 +51,19 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_form(std::make_un
         Settings::clearRecentFiles();
         refresh();
     });
+    fitLetters();
     refresh();
+}
+
+void WelcomePage::fitLetters() {
+    constexpr int usualSign = 72;
+    constexpr int widest = 800;
+    const int sign = std::min(scaled(usualSign, font()), 2 * usualSign);
+    m_form->signLabel->setFixedSize(sign, sign);
+    m_form->signLabel->setPixmap(applicationIcon().pixmap(QSize(sign, sign), devicePixelRatioF()));
+    m_form->columnWidget->setMaximumWidth(scaled(widest, font()));
+    const int icon = scaled(metric::iconSize, font());
+    m_form->recentList->setIconSize(QSize(icon, icon));
 }
 
 WelcomePage::~WelcomePage() = default;
@@ -67,7 +83,7 @@ void WelcomePage::refresh() {
             item->setFlags(Qt::NoItemFlags);
         height += list->sizeHintForRow(list->count() - 1);
     }
-    list->setFixedHeight(std::min(height, 280));
+    list->setFixedHeight(std::min(height, scaled(280, font())));
     m_form->recentCard->setVisible(list->count() > 0);
 }
 
@@ -83,6 +99,10 @@ void WelcomePage::clearProblem() {
 void WelcomePage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         m_form->retranslateUi(this);
+        refresh();
+    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        fitLetters();
         refresh();
     }
     QWidget::changeEvent(event);

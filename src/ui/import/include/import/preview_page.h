@@ -71,7 +71,7 @@ private:
     QPushButton* m_another = nullptr;
     QPushButton* m_askAgain = nullptr;
     intake::ImportOptions m_options;
-    std::uint32_t m_lastRow = 0; ///< of the file: shown again once it is planned anew
+    std::uint32_t m_spokenOf = 0; ///< the row of the file that is shown again once it is planned anew
 };
 
 } // namespace mentoring::ui

@@ -84,7 +84,8 @@ public:
     /// Beside the notes.
     void addToFoot(QWidget* widget);
 
-    /// After the model has been filled; chooses that row on screen.
+    /// After the model has been filled. Chooses that row on screen, or else the first one that asks for something: what
+    /// it says is then told in full.
     void show(const intake::ImportCounts& counts, std::optional<int> chosen = {});
     using QWidget::show;
     [[nodiscard]] std::optional<int> chosenRow() const;
@@ -95,6 +96,8 @@ Q_SIGNALS:
 
 private:
     void showRow();
+    void fitColumns();
+    [[nodiscard]] std::optional<int> firstToLookAt() const;
 
     RowsPreviewModel* m_model = nullptr;
     SegmentedControl* m_kinds = nullptr;
@@ -104,6 +107,7 @@ private:
     Card* m_detail = nullptr;
     Label* m_sentences = nullptr;
     QHBoxLayout* m_foot = nullptr;
+    QList<int> m_widths; ///< where there is nothing to measure
     Label* m_notes = nullptr;
 };
 

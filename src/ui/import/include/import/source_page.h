@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     void fillChoices();
     void chooseHeader();
+    [[nodiscard]] int widthOf(int column) const; ///< for what stands in it
 
     std::shared_ptr<const cells::SourceFile> m_source;
     cells::Layout m_layout;

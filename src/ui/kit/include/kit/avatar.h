@@ -13,6 +13,7 @@ void paintAvatar(QPainter& painter, const QRect& where, const QString& name, con
 /// The two colours of a name's disc: fill and letters.
 [[nodiscard]] std::pair<QColor, QColor> avatarColors(const QString& name, bool dark);
 
+/// As large as asked for beside letters of a usual size; larger beside larger ones.
 class Avatar : public QWidget {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

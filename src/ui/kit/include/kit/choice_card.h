@@ -23,11 +23,15 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] int pictureSide() const;
+    [[nodiscard]] int titleHeight(int room) const; ///< of as many lines as it takes
+
     QString m_description;
     QString m_iconName;
     bool m_ringed = false;

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QWidget* editor() const { return m_editor; }
     /// A button on the editor's line, at its right.
     void addBeside(QWidget* widget);
+    /// The editor takes half of the line, as one of two beside each other would: a day or a figure drawn over the whole
+    /// of a wide form would be hard to read. What is said of it has all of the line.
+    void leaveHalfFree();
 
     /// What to write, not that it is wrong; empty takes it away. Marks the editor "invalid" and tells screen readers.
     void setError(const QString& sentence);

@@ -21,7 +21,7 @@ public:
     void setBadge(int count); ///< 0 hides it
     void setIconName(const QString& name);
     void setNarrow(bool narrow);         ///< the icon alone; the text becomes a tooltip
-    [[nodiscard]] int wideWidth() const; ///< that it takes with its text
+    [[nodiscard]] int wideWidth() const; ///< that it takes with its text, and its badge where there is one
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -33,6 +33,7 @@ protected:
 private:
     void rename();
     [[nodiscard]] int iconSide() const;
+    [[nodiscard]] QSize badgeSize() const; ///< of its pill; empty where there is nothing to see to
     void paintFocus(QPainter& painter, const QRectF& around) const;
 
     QString m_id;

@@ -41,6 +41,7 @@ private:
     void showParts();
     void showReading();
     void addStep(const GapStep& step);
+    void fitSteps(); ///< their table is as high as its rows
     void addValue(const QString& value, bool checked);
     [[nodiscard]] CriterionKind kind() const;
     [[nodiscard]] FieldRef field() const;

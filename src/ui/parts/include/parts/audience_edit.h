@@ -34,6 +34,7 @@ private:
 
     RecordKind m_kind;
     wording::Readers m_readers;
+    Label* m_label = nullptr; ///< of the choice
     QComboBox* m_choice = nullptr;
     Label* m_seenBy = nullptr;
 };

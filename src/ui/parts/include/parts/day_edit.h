@@ -37,9 +37,14 @@ public:
 Q_SIGNALS:
     void dayChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void pick();
     void showWeekday();
+    /// A whole day is always to be seen.
+    void fitLine();
 
     QLineEdit* m_line = nullptr;
     Label* m_weekday = nullptr;

@@ -13,7 +13,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace mentoring::ui {
 
+class BreakingRow;
 class DayEdit;
 class FormField;
 class Label;
@@ -63,10 +64,11 @@ public:
     void addWidget(QWidget* widget);
     Label* addHeading(const QString& text);
     void addSentence(const QString& text);
-    /// Fields added between the two stand side by side.
+    /// Fields added between the two stand side by side, where the form is wide enough for that.
     void beginRow();
     void endRow();
-    /// Fields added from here on stand in a column of their own, beside the columns before it.
+    /// Fields added from here on stand in a column of their own, beside the columns before it; under them where the
+    /// form is narrow.
     void beginColumn();
     void endColumns();
     /// The field around an editor.
@@ -105,6 +107,8 @@ protected:
 
 private:
     [[nodiscard]] int heightAt(int width) const;
+    /// Choices may be narrower than their longest text: what is chosen ends in dots then.
+    void letChoicesGiveWay();
     void focusFirstEditor();
     void place(QWidget* widget);
     void endColumn();
@@ -130,12 +134,12 @@ private:
     std::function<bool()> m_isMeant;
     ScrollColumn* m_scroll = nullptr;
     QVBoxLayout* m_fields = nullptr;
-    QHBoxLayout* m_columns = nullptr; ///< while fields stand in columns,
+    BreakingRow* m_columns = nullptr; ///< while fields stand in columns,
     QVBoxLayout* m_column = nullptr;  ///< the last of them
-    QHBoxLayout* m_row = nullptr;     ///< while fields stand side by side
+    BreakingRow* m_row = nullptr;     ///< while fields stand side by side
     std::vector<Entry> m_entries;
     Label* m_problem = nullptr;
-    QHBoxLayout* m_buttons = nullptr;
+    QBoxLayout* m_buttons = nullptr;
     QPushButton* m_apply = nullptr;
     int m_leastWidth = 480;
     bool m_committing = false;

@@ -37,7 +37,6 @@ private:
     QCheckBox* m_asMentee = nullptr;
     QCheckBox* m_nominated = nullptr;
     DayEdit* m_waitingSince = nullptr;
-    QWidget* m_besideWaiting = nullptr;
     Label* m_openPairs = nullptr;
 };
 

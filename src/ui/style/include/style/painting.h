@@ -20,6 +20,12 @@ class QWidget;
 namespace mentoring::ui::painting {
 
 inline constexpr double thinBarHeight = 6;
+/// Of boxes to choose from, of menus and of sorted columns, beside letters of a usual size.
+inline constexpr int usualArrow = 14;
+/// The part of a box of figures that has the arrows up and down.
+inline constexpr int usualSpinButton = 24;
+/// Between words and the arrow behind them.
+inline constexpr int arrowGap = 6;
 
 /// A dynamic property of a widget that says how it looks.
 [[nodiscard]] bool flag(const QWidget* widget, const char* property);

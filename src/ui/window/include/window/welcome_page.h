@@ -38,6 +38,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// What is made to measure for letters.
+    void fitLetters();
+
     std::unique_ptr<Ui::WelcomePage> m_form;
     Banner* m_problem = nullptr;
 };
