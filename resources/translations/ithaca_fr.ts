@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Who is at the desk: the coordinator (the default), or somebody by address, staff number or name.</source>
-        <translation>Qui l’on est&#xa0;: le ou la responsable (par défaut), ou une personne par son adresse, son matricule ou son nom.</translation>
+        <translation>Qui l’on est&#xa0;: le ou la responsable du programme (par défaut), ou une personne par son adresse, son matricule ou son nom.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Who gives it (an address, a staff number or a name), when the coordinator records it; the mentor without it.</source>
-        <translation>Qui le donne (une adresse, un matricule ou un nom), quand le ou la responsable le consigne&#x202f;; sans cela, la mentore ou le mentor.</translation>
+        <translation>Qui le donne (une adresse, un matricule ou un nom), quand le ou la responsable du programme le consigne&#x202f;; sans cela, la mentore ou le mentor.</translation>
     </message>
     <message>
         <source>Everything of one person, by address, staff number or name.</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>What waits for the coordinator, or with --as for somebody: the same list as on their home page, the longest waiting first.</source>
-        <translation>Ce qui attend le ou la responsable de programme ou, avec --as, quelqu’un d’autre&#xa0;: la même liste que sur sa page d’accueil, ce qui attend le plus longtemps d’abord.</translation>
+        <translation>Ce qui attend le ou la responsable du programme ou, avec --as, quelqu’un d’autre&#xa0;: la même liste que sur sa page d’accueil, ce qui attend le plus longtemps d’abord.</translation>
     </message>
     <message>
         <source>what needs the coordinator today</source>
-        <translation>ce qui attend le ou la responsable aujourd’hui</translation>
+        <translation>ce qui attend le ou la responsable du programme aujourd’hui</translation>
     </message>
     <message>
         <source>what waits for Inès</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Who says thanks (an address, a staff number or a name), when the coordinator records it; the mentor without it.</source>
-        <translation>Qui remercie (une adresse, un matricule ou un nom), quand le ou la responsable le consigne&#x202f;; sans cela, la mentore ou le mentor.</translation>
+        <translation>Qui remercie (une adresse, un matricule ou un nom), quand le ou la responsable du programme le consigne&#x202f;; sans cela, la mentore ou le mentor.</translation>
     </message>
     <message>
         <source>Prints the number of the thanks.</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline its title and progress, of private notes only one’s own. Wishes, and whom somebody must not be paired with, are shown to the coordinator; to a person only what they said themselves.</source>
-        <translation>Montre ce que l’on peut voir en tant que responsable, ou que la personne donnée, et rien d’autre&#xa0;: d’un objectif partagé en aperçu, le titre et l’avancement&#x202f;; des notes personnelles, les siennes seulement. Les souhaits, et avec qui quelqu’un ne doit pas être apparié, sont montrés aux responsables&#x202f;; à une personne, seulement ce qu’elle en a dit elle-même.</translation>
+        <translation>Montre ce que l’on peut voir en tant que responsable du programme, ou que la personne donnée, et rien d’autre&#xa0;: d’un objectif partagé en aperçu, le titre et l’avancement&#x202f;; des notes personnelles, les siennes seulement. Les souhaits, et avec qui quelqu’un ne doit pas être apparié, sont montrés aux responsables du programme&#x202f;; à une personne, seulement ce qu’elle en a dit elle-même.</translation>
     </message>
     <message>
         <source>Takes in who is accepted and available today. Pairs locked in the window stay, refused ones never come. The answer is the best there is, and separate code checks its proof in every run. The same file gives the same pairs. Beside each score stands the share of the weight that is known: 100 of 100 from a quarter of it is not 100 from all.</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>You, as the coordinator</source>
-        <translation>Vous, comme responsable</translation>
+        <translation>Vous, comme responsable du programme</translation>
     </message>
     <message>
         <source>Raised b&amp;y</source>
@@ -2968,6 +2968,11 @@
         <source>Planned</source>
         <comment>a session</comment>
         <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>a session</comment>
+        <translation>Consignée</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3589,7 @@
     </message>
     <message>
         <source>Recorded by the coordinator for %1</source>
-        <translation>Consigné par le ou la responsable pour %1</translation>
+        <translation>Consigné par le ou la responsable du programme pour %1</translation>
     </message>
     <message>
         <source>&amp;Turn into a goal…</source>
@@ -5077,6 +5082,34 @@
         <source>Did it take &amp;place?</source>
         <translation>La &amp;séance a-t-elle eu lieu&#x202f;?</translation>
     </message>
+    <message>
+        <source>Is it the one that was planned?</source>
+        <translation>Est-ce celle qui était prévue ?</translation>
+    </message>
+    <message>
+        <source>%1 has one planned for that day: %2.</source>
+        <translation>Une séance est prévue ce jour-là : %1, %2.</translation>
+    </message>
+    <message>
+        <source>&amp;That one</source>
+        <translation>&amp;Celle-là</translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation>&amp;Une autre</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Revenir</translation>
+    </message>
+    <message>
+        <source>On whose &amp;word</source>
+        <translation>Sur la &amp;parole de</translation>
+    </message>
+    <message>
+        <source>It is recorded in their name, with yours beside it.</source>
+        <translation>C’est consigné en son nom, avec le vôtre à côté.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::MainWindow</name>
@@ -5307,6 +5340,22 @@
     <message>
         <source>You are: %1</source>
         <translation>Vous êtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Go on with your sample?</source>
+        <translation>Reprendre votre exemple ?</translation>
+    </message>
+    <message>
+        <source>You have worked in the sample before. Begun anew, it is as it came, and what you did in it is gone.</source>
+        <translation>Vous avez déjà travaillé dans l’exemple. Si vous le recommencez, il redevient comme au début, et ce que vous y avez fait disparaît.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with mine</source>
+        <translation>&amp;Reprendre le mien</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>Re&amp;commencer</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6684,10 @@
         <source>No goal yet. What do you want to achieve this year?</source>
         <translation>Aucun objectif. Que voulez-vous atteindre cette année&#x202f;?</translation>
     </message>
+    <message>
+        <source>Your mentorship with %1 ended on %2.</source>
+        <translation>Votre mentorat avec %1 s’est terminé le %2.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::OwnProfileDialog</name>
@@ -6804,7 +6857,7 @@
     </message>
     <message>
         <source>What the coordinator may see, %1. Private notes are left out.</source>
-        <translation>Visible pour le ou la responsable, le %1. Sans les notes personnelles.</translation>
+        <translation>Visible pour le ou la responsable du programme, le %1. Sans les notes personnelles.</translation>
     </message>
     <message>
         <source>Pair sheet</source>
@@ -6944,7 +6997,7 @@
     </message>
     <message>
         <source>The coordinator pairs people; as soon as you are paired it is shown here.</source>
-        <translation>Les binômes sont formés par le ou la responsable&#x202f;; le vôtre apparaîtra ici.</translation>
+        <translation>Les binômes sont formés par le ou la responsable du programme&#x202f;; le vôtre apparaîtra ici.</translation>
     </message>
     <message>
         <source>%1, since %2</source>
@@ -7198,7 +7251,7 @@
     </message>
     <message>
         <source>In no program, and in neither role. Each needs a reason; only coordinators see it.</source>
-        <translation>Dans aucun programme et dans aucun des deux rôles. Chaque nom demande un motif&#x202f;; seuls les responsables le voient.</translation>
+        <translation>Dans aucun programme et dans aucun des deux rôles. Chaque nom demande un motif&#x202f;; seules les personnes responsables du programme le voient.</translation>
     </message>
     <message>
         <source>Waiting &amp;since</source>
@@ -7624,7 +7677,7 @@
     <name>mentoring::ui::PersonChooser</name>
     <message>
         <source>The person sees their own mentoring only. This prevents mistakes, not attacks: whoever uses this computer can come back to the coordinator’s view.</source>
-        <translation>La personne ne voit que son propre mentorat. Cela évite les erreurs, pas les indiscrétions voulues&#xa0;: quiconque utilise cet ordinateur peut revenir à la vue responsable.</translation>
+        <translation>La personne ne voit que son propre mentorat. Cela évite les erreurs, pas les indiscrétions voulues&#xa0;: quiconque utilise cet ordinateur peut revenir à la vue du ou de la responsable du programme.</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -8864,7 +8917,7 @@
     </message>
     <message>
         <source>Not refused by the coordinator</source>
-        <translation>Pas écarté par le ou la responsable</translation>
+        <translation>Pas écarté par le ou la responsable du programme</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
@@ -9468,6 +9521,10 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Choose a skill…</source>
+        <translation>Choisissez une compétence…</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::SourcePage</name>
@@ -9810,6 +9867,10 @@
         <source>%1 (your %2)</source>
         <comment>name, mentor or mentee</comment>
         <translation>%1 (votre %2)</translation>
+    </message>
+    <message>
+        <source>%1: that has been said, and stays. It is withdrawn or changed where it stands. Undo once more takes back what came before it.</source>
+        <translation>%1 : c’est dit, et cela reste. On le retire ou le modifie là où il figure. Annuler encore une fois revient sur ce qui précédait.</translation>
     </message>
 </context>
 <context>
@@ -13017,7 +13078,7 @@
     </message>
     <message>
         <source>This is not yours to change. Go back to the coordinator’s view if you run the program.</source>
-        <translation>Ce n’est pas à vous de le modifier. Revenez à la vue responsable si vous pilotez le programme.</translation>
+        <translation>Ce n’est pas à vous de le modifier. Revenez à la vue du ou de la responsable du programme si vous pilotez le programme.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -13411,15 +13472,15 @@
     </message>
     <message>
         <source>The pair; title and progress for the coordinator</source>
-        <translation>Le binôme&#x202f;; titre et avancement pour le ou la responsable</translation>
+        <translation>Le binôme&#x202f;; titre et avancement pour le ou la responsable du programme</translation>
     </message>
     <message>
         <source>The pair and the coordinator</source>
-        <translation>Le binôme et le ou la responsable</translation>
+        <translation>Le binôme et le ou la responsable du programme</translation>
     </message>
     <message>
         <source>The author and the coordinator</source>
-        <translation>L’auteur·e et le ou la responsable</translation>
+        <translation>L’auteur·e et le ou la responsable du programme</translation>
     </message>
     <message>
         <source>Seen by: only you</source>
@@ -13549,11 +13610,11 @@
     </message>
     <message>
         <source>%1; the coordinator sees when it takes place</source>
-        <translation>%1&#x202f;; le ou la responsable voit seulement quand la séance a lieu</translation>
+        <translation>%1&#x202f;; le ou la responsable du programme voit seulement quand la séance a lieu</translation>
     </message>
     <message>
         <source>%1; the coordinator sees title and progress</source>
-        <translation>%1&#x202f;; le ou la responsable voit le titre et l’avancement</translation>
+        <translation>%1&#x202f;; le ou la responsable du programme voit le titre et l’avancement</translation>
     </message>
     <message>
         <source>%1; you will not see it again</source>
@@ -13561,7 +13622,7 @@
     </message>
     <message>
         <source>the coordinator</source>
-        <translation>le ou la responsable</translation>
+        <translation>le ou la responsable du programme</translation>
     </message>
     <message>
         <source>Seen by: nobody yet</source>
@@ -15269,6 +15330,10 @@
     <message>
         <source>Already in Ithaca since %1; that day stays.</source>
         <translation>Déjà dans Ithaca depuis le %1&#x202f;; ce jour reste.</translation>
+    </message>
+    <message>
+        <source>Pair published: %1</source>
+        <translation>Binôme publié : %1</translation>
     </message>
 </context>
 </TS>

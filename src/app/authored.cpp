@@ -195,7 +195,10 @@ std::optional<ChangeEntry> asSeen(const OrganisationFile& file, RecordsOfLines<A
             texts.giveTo(whole.emplace(entry));
         return whole;
     };
-    if (logKindOf(entry.action) == LogKind::TakenBack && entry.subject.empty() && !desk.isCoordinator()) {
+    if (logKindOf(entry.action) == LogKind::TakenBack && entry.subject.empty()) {
+        auto whole = wholeIf(desk.isCoordinator());
+        if (whole && turnedBy(*whole))
+            return whole;
         // What is between the two is named in no such line: it is for whoever sees the record it is about.
         const auto* pair = file.directory().mentorship(MentorshipId{entry.record});
         bool isSeen = pair && desk.maySee(*pair);

@@ -68,6 +68,16 @@ ProgramId programOf(const ChangeEntry& line) {
     return ProgramId{formats::numberIn(line.after.empty() ? line.before : line.after, "program").value_or(0)};
 }
 
+namespace {
+
+/// Whether a line is for one of the many that an act was about: it stands in that one's own history.
+bool isPartOf(const ChangeEntry& line, const ChangeEntry& act) {
+    return line.action == act.action && line.actor == act.actor && line.count == 1 && line.record != 0 &&
+           line.record != act.record && act.at - line.at <= std::chrono::minutes(1);
+}
+
+} // namespace
+
 LogPage logAfter(OrganisationFile& file, const LogQuestion& question, const std::optional<LogPlace>& after,
                  std::size_t most) {
     // Each time the log is gone through once, as far as the lines of a few thousand records may be looked at.
@@ -82,7 +92,21 @@ LogPage logAfter(OrganisationFile& file, const LogQuestion& question, const std:
         return (question.from && line.at < *question.from) ||
                (question.kind && logKindOf(line.action) != *question.kind);
     });
-    for (auto& line : asSeen(file, in, lines, TextsRead::OfAll)) { // no text is read, and none is asked for
+    // What was taken back stands in the texts of a line; no others are read, and none are asked for.
+    for (auto& line : lines)
+        if (logKindOf(line.action) == LogKind::TakenBack)
+            in.changes.readTexts(line);
+    std::optional<ChangeEntry> act; // of many, whose lines for each of them come next
+    std::int64_t left = 0;
+    for (auto& line : asSeen(file, in, lines, TextsRead::OfAll)) {
+        if (left > 0 && isPartOf(line, *act)) {
+            --left;
+            continue;
+        }
+        left = line.count > 1 && OrganisationFile::Store::logsRecords(static_cast<std::size_t>(line.count)) ? line.count
+                                                                                                           : 0;
+        if (left > 0)
+            act = line;
         if (question.wanted && !question.wanted(line))
             continue;
         page.entries.push_back(std::move(line));

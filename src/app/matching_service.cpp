@@ -540,7 +540,8 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
     if (published.empty())
         return 0;
     const auto count = published.size();
-    store.act(writing, {Action::PublishPairs, of->name, static_cast<std::int64_t>(count), program.value, {}, {}},
+    const auto subject = count == 1 ? nameOf(published.front().mentor, published.front().mentee) : of->name;
+    store.act(writing, {Action::PublishPairs, subject, static_cast<std::int64_t>(count), program.value, {}, {}},
               [&](Repositories& in) {
                   for (const auto& mentorship : published) {
                       in.mentorships.insert(mentorship);

@@ -5,6 +5,7 @@
 
 #include "app/desk.h"
 #include "formats/entity_json.h"
+#include "pairs_going_along.h"
 #include "store.h"
 #include "text/fold.h"
 
@@ -118,6 +119,8 @@ void MentorshipService::changeMany(Action action, const std::vector<MentorshipId
                                      formats::toJson(*m_file.directory().mentorship(pair.id)), formats::toJson(pair),
                                      changed.size());
             in.mentorships.update(pair);
+            if (pair.endedOn)
+                callOffSessions(in, pair);
         }
     });
 }

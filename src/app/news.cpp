@@ -83,6 +83,9 @@ private:
                 add(inPlaceOfOthers.contains(session.id) ? NewsKind::SessionMoved : NewsKind::SessionPlanned, session,
                     writerOf(session.from), session.from.writtenAt, {});
                 m_news.back().session = session.record();
+            } else if (session.state != SessionState::Planned && session.from.byCoordinator && isNew(session.from)) {
+                add(NewsKind::SessionRecorded, session, PersonId{}, session.from.writtenAt, {});
+                m_news.back().session = session.record();
             }
     }
     [[nodiscard]] PersonId otherOf(MentorshipId id) const {

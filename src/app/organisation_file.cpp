@@ -466,8 +466,9 @@ ActionLine turnLine(Action turn, Action turned, const UndoStep& step, const std:
     if (isMentoringWork(turned))
         return {turn, {}, 1, record, {}, {}, {}};
     auto name = actionName(turned);
-    return turn == Action::Undo ? ActionLine{turn, subject, 1, record, std::move(name), {}, {}}
-                                : ActionLine{turn, subject, 1, record, {}, std::move(name), {}};
+    const auto count = step.isEmpty() ? 1 : std::max<std::int64_t>(1, std::ssize(step.content()->others));
+    return turn == Action::Undo ? ActionLine{turn, subject, count, record, std::move(name), {}, {}}
+                                : ActionLine{turn, subject, count, record, {}, std::move(name), {}};
 }
 
 } // namespace

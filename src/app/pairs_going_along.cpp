@@ -43,6 +43,19 @@ void PairsGoingAlong::write(Repositories& in) const {
         m_file.store().logRecord(m_action, names, pair.id.value, formats::toJson(*directory.mentorship(pair.id)),
                                  formats::toJson(pair), std::max<std::size_t>(2, m_changed.size()));
         in.mentorships.update(pair);
+        if (pair.endedOn)
+            callOffSessions(in, pair);
+    }
+}
+
+void callOffSessions(Repositories& in, const Mentorship& ended) {
+    auto& sessions = in.of<Session>();
+    for (const auto& session : sessions.findByMentorship<storage::Lists::None>({}, ended.id)) {
+        if (session.state != SessionState::Planned || session.on < *ended.endedOn)
+            continue;
+        auto after = session;
+        after.state = SessionState::Cancelled;
+        sessions.update(session, after);
     }
 }
 

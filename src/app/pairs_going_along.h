@@ -23,4 +23,7 @@ private:
     std::vector<Mentorship> m_changed;
 };
 
+/// Nobody meets in a pair that has ended: what was planned for that day or later is called off with it.
+void callOffSessions(Repositories& in, const Mentorship& ended);
+
 } // namespace mentoring

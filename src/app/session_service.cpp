@@ -369,7 +369,9 @@ SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, Mi
         session.minutes = agreement->sessionMinutes;
     fill(session, held);
     session.from.audience = usualAudience(RecordKind::Session);
+    session.from.author = m_file.desk().isCoordinator() ? held.author : PersonId{};
     sign(m_file, session.from, pair.mentor);
+    requireOneOf(pair, session.from.author);
     clean(session);
     auto issues = check(session);
     if (how == SessionState::Planned || how == SessionState::Moved)

@@ -181,6 +181,14 @@ std::vector<ChangeEntry> ChangeLogRepository::findByRecord(std::int64_t record, 
                    reader.person.value_or(PersonId{}).value, record, most);
 }
 
+void ChangeLogRepository::readTexts(ChangeEntry& entry) const {
+    Statement row(m_connection, "SELECT before, after FROM change_text WHERE entry = $1");
+    if (row.bind(entry.id).next()) {
+        entry.before = row.text(0);
+        entry.after = row.text(1);
+    }
+}
+
 std::vector<ChangeLogRepository::Texts> ChangeLogRepository::textsAbout(std::int64_t record) const {
     std::vector<Texts> texts;
     // The index is of lines about one record; those about none are few, and are asked for with the newest lines only.

@@ -223,6 +223,7 @@ const std::map<std::string, Make, std::less<>>& coordinatorsMakers() {
 /// Forms that stand on a page, or that need what is on one.
 const std::map<std::string, QString, std::less<>>& pagesOfForms() {
     static const std::map<std::string, QString, std::less<>> all{
+        {"agenda-point", QStringLiteral("sessions")},
         {"organisation", QStringLiteral("organisation")},
         {"pair-by-hand", QStringLiteral("matching")},
         {"criteria-save", QStringLiteral("matching")},
@@ -382,7 +383,13 @@ void openDraft(Workspace& workspace, const std::string& key, QWidget* parent) {
         return;
     }
     if (const auto page = pagesOfForms().find(readDraftKey(key).form); page != pagesOfForms().end()) {
-        workspace.showPage(page->second);
+        const auto session = SessionId{readDraftKey(key).id(0)};
+        if (page->first != "agenda-point")
+            workspace.showPage(page->second);
+        else if (workspace.file().sessions().session(session))
+            workspace.open(session);
+        else if (const auto document = workspace.file().drafts().find(key))
+            KeptTextDialog(workspace, key, *document, parent).exec();
         return;
     }
     if (const auto document = workspace.file().drafts().find(key))

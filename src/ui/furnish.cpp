@@ -389,7 +389,7 @@ void takeErrandsOfDialogs(Workspace& workspace, QWidget* parent) {
     workspace.records().set<SkillAssessmentId>(
         [&workspace, parent](SkillAssessmentId id) { return openAssessment(workspace, id, parent); });
     take<LogSession>(workspace,
-                     [&workspace, parent](const LogSession& of) { logSession(workspace, {}, of.pair, parent); });
+                     [&workspace, parent](const LogSession& of) { logSession(workspace, of.planned, of.pair, parent); });
     take<PlanSession>(workspace, [&workspace, parent](const PlanSession& of) {
         PlanSessionDialog(workspace, {}, of.pair, {}, parent).exec();
     });

@@ -163,7 +163,7 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
     case Action::PairByHand:
         return named(Said::tr("Pair %1 set by hand"), Said::tr("%n pairs set by hand", "", n), of);
     case Action::PublishPairs:
-        return Said::tr("%n pairs published", "", n);
+        return n == 1 && !subject.empty() ? Said::tr("Pair published: %1").arg(toQt(subject)) : Said::tr("%n pairs published", "", n);
     case Action::AddNeverPair:
         return named(Said::tr("%1 are never to be paired"), Said::tr("%n pairs forbidden", "", n), of);
     case Action::DeleteNeverPair:

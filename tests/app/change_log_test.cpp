@@ -45,6 +45,41 @@ TEST_F(ChangeLogTest, IsReadAPageAtATimeEachLineOnceNewestFirst) {
     }
 }
 
+TEST_F(ChangeLogTest, HasOneLineForAnActAboutManyAndSaysWhatWasTakenBack) {
+    asCoordinator();
+    const auto before = all().size();
+    const std::vector<PersonId> many{mentee, mentor, otherMentor, otherMentee};
+    file().programs().pause(program, many, {}, "All at once");
+    ASSERT_GT(file().history(10).size(), 4U);
+    ASSERT_EQ(all().size(), before + 1);
+    EXPECT_EQ(all().front().count, 4);
+    org.undoLast();
+    ASSERT_EQ(all().size(), before + 2);
+    EXPECT_EQ(turnedBy(all().front()), Action::PauseParticipants);
+    // Single acts, quick as they may follow each other, stay.
+    file().programs().pause(program, {mentee}, {}, "One");
+    file().programs().resume(program, {mentee});
+    EXPECT_EQ(all().size(), before + 4);
+    EXPECT_THAT(file().historyOf(mentee.value, 10), SizeIs(testing::Ge(4))) << "in their own histories it stays";
+}
+
+TEST_F(ChangeLogTest, SaysToNobodyThatWhatTheyDoNotSeeWasTakenBack) {
+    as(mentee);
+    auto own = file().goals().goal(file().goals().add(goal(Audience::AuthorOnly)))->record();
+    own.title = "Another title";
+    file().goals().edit(own);
+    org.undoLast();
+    const auto tells = [&] {
+        return std::ranges::any_of(all(), [](const ChangeEntry& line) { return line.action == Action::Undo; });
+    };
+    EXPECT_TRUE(tells());
+    as(mentor);
+    EXPECT_FALSE(tells());
+    asCoordinator();
+    EXPECT_FALSE(tells()) << "not even that something was done";
+    EXPECT_TRUE(std::ranges::none_of(file().history(100), [](const ChangeEntry& line) { return line.action == Action::Undo; }));
+}
+
 TEST_F(ChangeLogTest, TellsTheTimeInItsOrder) {
     asCoordinator();
     passes(std::chrono::hours(48));

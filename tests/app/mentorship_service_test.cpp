@@ -119,6 +119,27 @@ TEST_F(MentorshipServiceTest, EndsWithItsPeopleInOneStep) {
     }
 }
 
+TEST_F(MentorshipServiceTest, WhatWasPlannedIsCalledOffWithAPairThatEnds) {
+    auto coming = session(7);
+    coming.mentorship = pair.id;
+    const auto id = file().sessions().plan(coming);
+    const auto state = [&] { return file().sessions().session(id)->state; };
+    const std::pair<const char*, std::function<void()>> ways[] = {
+        {"ended", [&] { service().end({pair.id}, MentorshipState::Completed, file().today(), ""); }},
+        {"withdrawn", [&] {
+             file().programs().withdraw(program, {pair.mentor}, "Left",
+                                        PairsToo{MentorshipState::Dissolved, file().today(), "Left"});
+         }}};
+    for (const auto& [name, end] : ways) {
+        end();
+        EXPECT_EQ(state(), SessionState::Cancelled) << name;
+        org.undoLast();
+        EXPECT_EQ(state(), SessionState::Planned) << name;
+    }
+    service().end({pair.id}, MentorshipState::Completed, daysFromNow(8), "");
+    EXPECT_EQ(state(), SessionState::Planned) << "before the last day";
+}
+
 TEST_F(MentorshipServiceTest, LeavesThePairsOfOtherProgramsWhenSomebodyIsWithdrawn) {
     const auto elsewhere = org.addProgram("Elsewhere");
     EXPECT_THAT(service().openPairsOf({pair.mentor}, elsewhere), SizeIs(0));

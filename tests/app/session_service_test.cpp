@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "app/news.h"
 #include "formats/mentoring_json.h"
 #include "refused.h"
 #include "world.h"
@@ -600,6 +601,28 @@ TEST_F(SessionServiceTest, IsDeletedAndBroughtBack) {
     EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { sessions().remove(id); }));
     org.undoLast();
     EXPECT_EQ(read(id), before);
+}
+
+TEST_F(SessionServiceTest, IsLoggedByTheCoordinatorOnTheWordOfOneOfThePairWhoAreTold) {
+    asCoordinator();
+    HeldSession held;
+    held.author = mentee;
+    const auto since = file().clock().now() - std::chrono::hours(1);
+    const auto id = sessions().log(pair.id, file().today(), SessionState::Held, MissedBy::Nobody, held);
+    EXPECT_EQ(sessions().session(id)->from.author, mentee);
+    EXPECT_TRUE(sessions().session(id)->from.byCoordinator);
+    EXPECT_EQ(file().historyOf(id.value, 1).front().onBehalf, "Mentee 0");
+    held.author = otherMentor;
+    EXPECT_TRUE(refused(org, Issue::NotTheirs, Field::None, [&] {
+        (void)sessions().log(pair.id, file().today(), SessionState::Held, MissedBy::Nobody, held);
+    }));
+    for (const auto person : {pair.mentor, pair.mentee}) {
+        as(person);
+        const auto news = newsSince(file(), since);
+        EXPECT_TRUE(std::ranges::any_of(news, [&](const News& one) {
+            return one.what == NewsKind::SessionRecorded && one.record == id.value && !one.by.isSet();
+        }));
+    }
 }
 
 TEST_F(SessionServiceTest, SaysWhoWroteForWhom) {

@@ -67,6 +67,13 @@ const QScrollArea* scrollAround(const QWidget& widget) {
     return nullptr;
 }
 
+/// What it has of what it needs at least.
+std::string sizes(const QWidget& widget) {
+    const auto least = widget.minimumSizeHint();
+    const auto text = [](int width, int height) { return std::to_string(width) + " x " + std::to_string(height); };
+    return ", " + text(widget.width(), widget.height()) + " of " + text(least.width(), least.height());
+}
+
 void findCut(const QWidget& root, Lines& wrong) {
     for (const auto* widget : root.findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->window() != root.window() || isOfQt(*widget))
@@ -92,7 +99,7 @@ void findCut(const QWidget& root, Lines& wrong) {
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         if (button && (button->width() < button->minimumSizeHint().width() - 1 ||
                        button->height() < button->minimumSizeHint().height() - 1))
-            wrong.insert("cut: " + described(*widget));
+            wrong.insert("cut: " + described(*widget) + sizes(*button));
         if (button && button->hasHeightForWidth() && button->height() < button->heightForWidth(button->width()) - 1)
             wrong.insert("too low for its lines: " + described(*widget));
     }

@@ -21,6 +21,7 @@
 #include "parts/steps_edit.h"
 #include "sessions/prepare_view.h"
 #include "sessions/session_dialogs.h"
+#include "sessions/sessions_page.h"
 #include "settings/organisation_page.h"
 #include "support/mentored_pair.h"
 #include "widget_checks.h"
@@ -92,7 +93,7 @@ TEST_F(NothingIsLost, AMissedSessionKeepsNotesGoalsAndThePromise) {
         child<QListWidget>(dialog, "logGoalsList").item(0)->setCheckState(Qt::Checked);
         child<QLineEdit>(dialog, "logActionEdit").setText(QStringLiteral("Find another day"));
         if (!planned.isSet()) // beside the planned one of that day
-            answerDialog<QuestionDialog>([](QuestionDialog& question) { question.answer(0); });
+            answerDialog<QuestionDialog>([](QuestionDialog& question) { question.answer(1); });
         dialog.accept();
         ASSERT_EQ(dialog.result(), QDialog::Accepted);
         const auto session = file().sessions().session(dialog.session());
@@ -109,6 +110,42 @@ TEST_F(NothingIsLost, AMissedSessionKeepsNotesGoalsAndThePromise) {
         cohort.undo();
         EXPECT_EQ(file().pairs().actionsOf(pairs.pair.id).size(), before - 1);
     }
+}
+
+TEST_F(NothingIsLost, WhatWasTypedOfASessionThatWasPlannedGoesToThatOne) {
+    const auto planned = plan(0);
+    LogSessionDialog dialog(workspace(), {}, pairs.pair.id);
+    child<LongTextEdit>(dialog, "logNotesEdit").setPlainText(QStringLiteral("All of it"));
+    answerDialog<QuestionDialog>([](QuestionDialog& question) { question.answer(0); });
+    dialog.accept();
+    ASSERT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(dialog.session(), planned);
+    EXPECT_EQ(file().sessions().session(planned)->notes, "All of it");
+    EXPECT_EQ(file().sessions().sessionsOf(pairs.pair.id).size(), 1U);
+}
+
+TEST_F(NothingIsLost, APointTypedAndNotYetOnTheAgendaIsThereAgain) {
+    const auto id = plan(5);
+    const auto typed = [&](const QString& add) {
+        SessionsPage page(workspace());
+        page.show();
+        EXPECT_TRUE(page.showRecord(id));
+        auto& line = child<QLineEdit>(page, "agendaItemEdit");
+        const auto before = line.text();
+        if (!add.isEmpty()) {
+            line.setText(before + add);
+            EXPECT_TRUE(waitFor([&] { return !file().drafts().all().empty(); })) << "a moment later it is on disk";
+        }
+        return before;
+    };
+    EXPECT_EQ(typed(QStringLiteral("Ask about the")), QString());
+    EXPECT_EQ(typed({}), QStringLiteral("Ask about the"));
+    SessionsPage page(workspace());
+    page.show();
+    ASSERT_TRUE(page.showRecord(id));
+    QTest::keyClick(&child<QLineEdit>(page, "agendaItemEdit"), Qt::Key_Return);
+    EXPECT_EQ(file().sessions().session(id)->agenda.back().text, "Ask about the");
+    EXPECT_TRUE(file().drafts().all().empty());
 }
 
 TEST_F(NothingIsLost, GoingThroughTheFormsOfFeedbackMultipliesNothing) {
@@ -378,6 +415,23 @@ TEST_F(AMomentOfGrace, EndsAndIsNotUndoneAfterwards) {
     undo().trigger();
     EXPECT_EQ(file().feedback().feedback().size(), 1U);
     EXPECT_FALSE(undo().isEnabled());
+}
+
+TEST_F(AMomentOfGrace, WhatWasDoneBeforeIsNotTakenBackInItsPlace) {
+    sit(pairs->pair.mentor);
+    PrivateNote note;
+    note.mentorship = pairs->pair.id;
+    note.text = "Before it";
+    ASSERT_TRUE(window.workspace()->attempt([&] { file().pairs().addNote(note); }));
+    give();
+    clock.set(clock.now() + std::chrono::seconds{11});
+    QString said;
+    QObject::connect(window.workspace(), &Workspace::told, [&](Tone, const QString& sentence) { said = sentence; });
+    undo().trigger();
+    EXPECT_TRUE(said.contains(QStringLiteral("stays"))) << said.toStdString();
+    EXPECT_EQ(file().pairs().notesOf(pairs->pair.id).size(), 1U);
+    undo().trigger();
+    EXPECT_TRUE(file().pairs().notesOf(pairs->pair.id).empty()) << "asked for once more";
 }
 
 TEST_F(AMomentOfGrace, OneClickOnThanksIsNotFinal) {

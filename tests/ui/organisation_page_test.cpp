@@ -108,6 +108,8 @@ TEST_F(OrganisationPageTest, ALongListOfSkillsIsSearchedAndWrittenAsShown) {
         cohort.file().vocabulary().addSkill(skill);
     }
     ASSERT_TRUE(search.isVisible());
+    EXPECT_TRUE(page.focusSearch());
+    EXPECT_TRUE(search.hasFocus() || !QApplication::activeWindow());
     choose("skillsList", QStringLiteral("Craft 3"));
     const auto find = [&](const char* words) {
         search.setText(QString::fromUtf8(words));

@@ -100,6 +100,12 @@ TEST_F(OwnProfileTest, IsChangedInAFormOfWhatIsTheirsAndTakenBack) {
     }
     child<QLineEdit>(dialog, "languagesEdit").setText(QStringLiteral("fr, en"));
     child<QPushButton>(dialog, "addSoughtButton").click();
+    auto* table = &child<QTableWidget>(dialog, "seeksTable");
+    auto* skill = table->cellWidget(0, 0)->findChild<QComboBox*>();
+    EXPECT_EQ(skill->currentIndex(), -1) << "nobody has said yet which";
+    skill->setCurrentIndex(0);
+    child<QPushButton>(dialog, "addSoughtButton").click();
+    EXPECT_EQ(table->cellWidget(1, 0)->findChild<QComboBox*>()->count(), 0) << "what is sought is not offered again";
     EXPECT_TRUE(child<PeopleListEdit>(dialog, "mentorWishes").add(cohort.id("mentor2")));
     EXPECT_TRUE(child<PeopleListEdit>(dialog, "nevers").add(cohort.id("mentor1")));
     child<QLineEdit>(dialog, "neversReasonEdit").setText(QStringLiteral("My neighbour"));

@@ -443,6 +443,8 @@ TEST_F(PeopleForms, SkillsAreAddedAndRemovedRowByRow) {
     EXPECT_GE(table.viewport()->height(), table.rowCount() * table.rowHeight(0));
     while (table.rowCount() > before + 1)
         table.removeRow(table.rowCount() - 1);
+    auto& choice = *table.cellWidget(before, 0)->findChild<QComboBox*>();
+    choice.setCurrentIndex(choice.findData(QVariant::fromValue<qlonglong>(skill.id.value)));
     dialog.accept();
     const auto& seeks = directory().participation(cohort.program, cohort.id("mentee0"))->seeks;
     EXPECT_EQ(seeks.size(), static_cast<std::size_t>(before) + 1);

@@ -99,6 +99,8 @@ void FeedbackDialog::build() {
         connect(m_author, &QComboBox::currentIndexChanged, this, &FeedbackDialog::showWhom);
     showWhom();
     showForm();
+    if (!m_author) // whoever writes in their own name begins to write
+        m_fields->editors().front()->setFocus();
 }
 
 void FeedbackDialog::showWhom() {

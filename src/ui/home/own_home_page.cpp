@@ -146,7 +146,7 @@ void OwnHomePage::fillSessions() {
                              past ? tr("To record") : tr("To prepare"), past ? Tone::Warning : Tone::Info},
                             [this, past, id = session.id, pairId = pair->id] {
                                 if (past)
-                                    workspace().open(id);
+                                    workspace().run(LogSession{{}, id});
                                 else
                                     workspace().run(PrepareSession{pairId});
                             });
@@ -155,8 +155,14 @@ void OwnHomePage::fillSessions() {
         m_sessions->addText(tr("No session is planned."), Label::Body, Label::Muted);
     if (workspace().isReadOnly())
         return;
-    if (hasOpenPair(workspace()))
-        m_sessions->addButton("homePlanButton", tr("Plan…"), [this] { workspace().run(PlanSession{}); });
+    if (!hasOpenPair(workspace())) {
+        for (const auto& pair : file().desk().mentorships())
+            if (pair.endedOn && pair.id == file().desk().mentorships().back().id)
+                m_sessions->addText(tr("Your mentorship with %1 ended on %2.")
+                                        .arg(shortNameOf(workspace(), pair), wording::date(pair.endedOn)));
+        return;
+    }
+    m_sessions->addButton("homePlanButton", tr("Plan…"), [this] { workspace().run(PlanSession{}); });
     m_sessions->addButton("homeLogButton", tr("Log a session…"), [this] { workspace().run(LogSession{}); });
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -39,7 +40,18 @@ int CheckBox::heightForWidth(int width) const {
 
 void CheckBox::resizeEvent(QResizeEvent* event) {
     QCheckBox::resizeEvent(event);
-    setMaximumHeight(heightForWidth(width()));
+    fitHeight();
+}
+
+void CheckBox::changeEvent(QEvent* event) {
+    QCheckBox::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange ||
+        event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void CheckBox::fitHeight() {
+    setMaximumHeight(heightForWidth(width())); // what is left over goes to others
 }
 
 void CheckBox::paintEvent(QPaintEvent* event) {

@@ -121,8 +121,10 @@ void LineItem::resizeEvent(QResizeEvent* event) {
 
 void LineItem::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange ||
-        event->type() == QEvent::StyleChange)
+        event->type() == QEvent::StyleChange) {
         m_heights.clear();
+        fitHeight();
+    }
     QAbstractButton::changeEvent(event);
 }
 

@@ -66,7 +66,13 @@ void TwoColumns::changeEvent(QEvent* event) {
 }
 
 void TwoColumns::arrange() {
-    const bool single = width() < scaled(leastForTwo, font());
+    int wide = 0;
+    int narrow = 0;
+    for (const auto& band : m_bands) {
+        wide = std::max(wide, band.wide->minimumSize().width());
+        narrow = std::max(narrow, band.narrow->minimumSize().width());
+    }
+    const bool single = width() < std::max(scaled(leastForTwo, font()), wide + space::l + narrow);
     if (single == m_single)
         return;
     m_single = single;
@@ -79,6 +85,7 @@ void TwoColumns::place(const Band& band) {
     band.narrow->setParent(nullptr); // the grid takes no layout that is somebody's
     m_grid->addLayout(band.narrow, m_single ? band.row + 1 : band.row, m_single ? 0 : 1);
     m_grid->setColumnStretch(1, m_single ? 0 : 2);
+    m_grid->setHorizontalSpacing(m_single ? 0 : space::l); // titles lie over both columns, also over an empty one
 }
 
 } // namespace mentoring::ui

@@ -130,8 +130,11 @@ LineItem::Content DeskNews::lineOf(const News& one) {
         break;
     case NewsKind::SessionPlanned:
     case NewsKind::SessionMoved:
+    case NewsKind::SessionRecorded:
         line.iconName = QStringLiteral("session");
-        line.chip = one.what == NewsKind::SessionMoved ? tr("Moved", "a session") : tr("Planned", "a session");
+        line.chip = one.what == NewsKind::SessionMoved     ? tr("Moved", "a session")
+                    : one.what == NewsKind::SessionPlanned ? tr("Planned", "a session")
+                                                           : tr("Recorded", "a session");
         if (one.session)
             line.title = wording::when(*one.session);
         break;

@@ -72,11 +72,12 @@ void SkillsTable::build(const QStringList& headers) {
                                                  : QStringLiteral("addSoughtButton"));
     addButton->setEnabled(!m_workspace.file().directory().skills().empty());
     connect(addButton, &QPushButton::clicked, this, [this] {
-        const SkillId first = m_workspace.file().directory().skills().front().id;
+        // Which one, nobody has said yet.
         if (m_of == Of::Offered)
-            add(OfferedSkill{first, 3});
+            add(OfferedSkill{{}, 3});
         else
-            add(SoughtSkill{first, 2, {}, {}});
+            add(SoughtSkill{{}, 2, {}, {}});
+        m_table->cellWidget(m_table->rowCount() - 1, SkillColumn)->setFocus();
     });
     remove->setEnabled(false);
     connect(m_table, &QTableWidget::currentCellChanged, remove, [remove](int row) { remove->setEnabled(row >= 0); });
@@ -110,8 +111,13 @@ void SkillsTable::resizeEvent(QResizeEvent* event) {
 QComboBox* SkillsTable::skillCombo(SkillId chosenSkill, const QString& name) {
     auto* combo = new QComboBox(this);
     combo->setAccessibleName(name);
+    std::vector<qlonglong> taken;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        taken.push_back(chosen(row, SkillColumn));
     for (const auto& skill : m_workspace.file().directory().skills())
-        combo->addItem(wording::name(skill), QVariant::fromValue<qlonglong>(skill.id.value));
+        if (skill.id == chosenSkill || std::ranges::find(taken, skill.id.value) == taken.end())
+            combo->addItem(wording::name(skill), QVariant::fromValue<qlonglong>(skill.id.value));
+    combo->setPlaceholderText(tr("Choose a skill…"));
     combo->setCurrentIndex(combo->findData(QVariant::fromValue<qlonglong>(chosenSkill.value)));
     return combo;
 }
@@ -188,15 +194,17 @@ qlonglong SkillsTable::chosen(int row, int column) const {
 std::vector<OfferedSkill> SkillsTable::offered() const {
     std::vector<OfferedSkill> offered;
     for (int row = 0; row < m_table->rowCount(); ++row)
-        offered.push_back({SkillId{chosen(row, SkillColumn)}, static_cast<int>(chosen(row, FirstColumn))});
+        if (const SkillId skill{chosen(row, SkillColumn)}; skill.isSet())
+            offered.push_back({skill, static_cast<int>(chosen(row, FirstColumn))});
     return offered;
 }
 
 std::vector<SoughtSkill> SkillsTable::sought() const {
     std::vector<SoughtSkill> sought;
     for (int row = 0; row < m_table->rowCount(); ++row)
-        sought.push_back({SkillId{chosen(row, SkillColumn)}, static_cast<int>(chosen(row, FirstColumn)),
-                          optionalLevel(chosen(row, SecondColumn)), optionalLevel(chosen(row, ThirdColumn))});
+        if (const SkillId skill{chosen(row, SkillColumn)}; skill.isSet())
+            sought.push_back({skill, static_cast<int>(chosen(row, FirstColumn)),
+                              optionalLevel(chosen(row, SecondColumn)), optionalLevel(chosen(row, ThirdColumn))});
     return sought;
 }
 
@@ -220,7 +228,7 @@ void SkillsTable::bringBack(const QJsonValue& kept) {
     for (const auto& row : kept.toArray()) {
         const auto cells = row.toArray();
         const SkillId skill{cells.at(SkillColumn).toString().toLongLong()};
-        if (!knows(skill))
+        if (skill.isSet() && !knows(skill))
             continue;
         if (m_of == Of::Offered)
             add(OfferedSkill{skill, cells.at(FirstColumn).toInt()});

@@ -8,6 +8,7 @@
 #include "app/session_service.h"
 #include "kit/form_field.h"
 #include "kit/long_text_edit.h"
+#include "kit/question_dialog.h"
 #include "kit/utf8.h"
 #include "parts/day_edit.h"
 #include "parts/viewpoint.h"
@@ -34,14 +35,34 @@ LogSessionDialog::LogSessionDialog(Workspace& workspace, SessionId planned, Ment
     : FormDialog(workspace, tr("Log a session"), tr("Log session"), parent), m_planned(planned), m_pair(pair) {
     setObjectName(QStringLiteral("logSessionDialog"));
     build();
-    setQuestion([this] { return isMeantBesideOthers(this->workspace(), this->pair(), m_day->day(), m_planned, this); });
+    setQuestion([this] { return isMeant(); });
     setAction([this] { write(); });
     if (const auto known = planned.isSet() ? workspace.file().sessions().session(planned) : std::nullopt)
         keepDraft(draftKey("session-log", {planned.value}),
                   wording::when(*known) + QStringLiteral(" · ") + pairName(workspace, known->mentorship));
     else
         keepDraft(draftKey("session-log-new", {pair.value}), pairName(workspace, pair));
-    m_how->setFocus();
+    m_notes->setFocus(); // it took place, today or on the day it was planned for: the rest is mostly right
+}
+
+bool LogSessionDialog::isMeant() {
+    std::optional<Session> planned;
+    if (const auto day = m_day->day(); day && !m_planned.isSet())
+        workspace().attempt([&] {
+            for (const auto& session : workspace().file().sessions().sessionsOf(pair()))
+                if (session.on == *day && session.state == SessionState::Planned)
+                    planned = session.record();
+        });
+    if (!planned)
+        return isMeantBesideOthers(workspace(), pair(), m_day->day(), m_planned, this);
+    QuestionDialog question(
+        tr("Is it the one that was planned?"),
+        tr("%1 has one planned for that day: %2.").arg(pairName(workspace(), pair()), wording::when(*planned)),
+        {tr("&That one"), tr("&Another one"), tr("&Go back")}, this);
+    const int answer = question.ask();
+    if (answer == 0)
+        m_planned = planned->id;
+    return answer == 0 || answer == 1;
 }
 
 MentorshipId LogSessionDialog::pair() const {
@@ -72,6 +93,12 @@ void LogSessionDialog::build() {
         names << wording::name(by);
     m_how = addChoice("logHowCombo", tr("Did it take &place?"), names, Field::State);
     endRow();
+    if (file.desk().isCoordinator() && !m_planned.isSet()) {
+        m_word = new QComboBox(this);
+        m_word->setObjectName(QStringLiteral("logWordCombo"));
+        addField(tr("On whose &word"), m_word);
+        fieldOf(m_word)->setHelp(tr("It is recorded in their name, with yours beside it."));
+    }
     addHeading(tr("More, if you have a minute"));
     m_notes =
         addText("logNotesEdit", tr("Shared &notes"), 4, tr("What you talked about, for both of you."), Field::Notes);
@@ -94,6 +121,8 @@ void LogSessionDialog::build() {
 void LogSessionDialog::showGoals() {
     m_goals->clear();
     m_owner->clear();
+    if (m_word)
+        m_word->clear();
     const auto& file = workspace().file();
     const auto* known = file.directory().mentorship(pair());
     if (known) {
@@ -108,6 +137,9 @@ void LogSessionDialog::showGoals() {
         for (const auto id : {known->mentee, known->mentor})
             if (const auto* person = file.directory().person(id))
                 m_owner->addItem(toQt(person->displayName()), QVariant::fromValue<qint64>(id.value));
+        if (m_word)
+            for (const auto id : {known->mentor, known->mentee})
+                m_word->addItem(personName(workspace(), id), QVariant::fromValue<qint64>(id.value));
     }
     if (auto* field = fieldOf(m_goals))
         field->setVisible(m_goals->count() > 0);
@@ -121,6 +153,8 @@ void LogSessionDialog::write() {
     HeldSession held;
     held.on = day;
     held.notes = m_notes->text().toStdString();
+    if (m_word)
+        held.author = PersonId{m_word->currentData().toLongLong()};
     for (int i = 0; i < m_goals->count(); ++i)
         if (m_goals->item(i)->checkState() == Qt::Checked)
             held.goals.push_back(GoalId{m_goals->item(i)->data(Qt::UserRole).toLongLong()});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QDesktopServices>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@
 #include "kit/question_dialog.h"
 #include "kit/utf8.h"
 #include "parts/action_line.h"
+#include "parts/draft_keeper.h"
 #include "parts/history_card.h"
 #include "parts/viewpoint.h"
 #include "sessions/session_dialogs.h"
@@ -65,17 +67,30 @@ void addAgenda(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* 
     if (session.agenda.empty())
         card->addText(SessionsPage::tr("Nothing on it yet. Both of you may add points."), Label::Body, Label::Muted);
     if (writable && session.state == SessionState::Planned) {
-        auto* line = new QLineEdit(card);
+        auto* host = new QWidget(card);
+        auto* row = new QHBoxLayout(host);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto* line = new QLineEdit(host);
+        row->addWidget(line);
         line->setObjectName(QStringLiteral("agendaItemEdit"));
         line->setPlaceholderText(SessionsPage::tr("Add a point and press Enter"));
         line->setAccessibleName(SessionsPage::tr("New point of the agenda"));
-        QObject::connect(line, &QLineEdit::returnPressed, card, [&workspace, line, id = session.id] {
+        // What is typed and not yet on the agenda is kept like what is typed into any form.
+        auto* draft = new DraftKeeper(workspace, *host,
+                                      {draftKey("agenda-point", {session.id.value}),
+                                       SessionsPage::tr("New point of the agenda"),
+                                       wording::when(session) + QStringLiteral(" · ") +
+                                           pairName(workspace, session.mentorship)},
+                                      host);
+        draft->begin();
+        QObject::connect(line, &QLineEdit::returnPressed, card, [&workspace, line, draft, id = session.id] {
             const auto text = line->text().trimmed();
             line->clear();
+            draft->drop();
             if (!text.isEmpty())
                 workspace.attempt([&] { workspace.file().sessions().addAgendaItem(id, text.toStdString()); });
         });
-        card->addWidget(line);
+        card->addWidget(host);
     }
     column->addWidget(card);
 }

@@ -207,6 +207,13 @@ void OrganisationPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
 }
 
+bool OrganisationPage::focusSearch() {
+    for (auto* card : {m_skills, m_fields, m_nevers})
+        if (card->focusSearch())
+            return true;
+    return false;
+}
+
 QList<QAction*> OrganisationPage::menuActions() const {
     return {m_log};
 }

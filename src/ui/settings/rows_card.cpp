@@ -95,6 +95,14 @@ void RowsCard::setSearchText(const QString& purpose) {
     m_search->setPurpose(purpose);
 }
 
+bool RowsCard::focusSearch() {
+    if (m_search->isHidden())
+        return false;
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
 int RowsCard::total() const {
     return m_list->count();
 }

@@ -31,6 +31,8 @@ public:
     /// Without these words nothing in the list can be changed.
     void setEditText(const QString& edit);
     void setSearchText(const QString& purpose);
+    /// False: the list is too short to be searched.
+    bool focusSearch();
     /// A button in the title line, which is there to write unless told otherwise.
     QPushButton* addButton(const QString& objectName, bool writes = true);
     /// Those that the search lets through, in order.

@@ -213,8 +213,18 @@ void MainWindow::openAgain() {
 }
 
 bool MainWindow::openSample() {
+    const auto sample = findSample(wording::speaksFrench());
+    if (const auto mine = workedInSample(sample); !mine.isEmpty()) {
+        QuestionDialog question(tr("Go on with your sample?"),
+                                tr("You have worked in the sample before. Begun anew, it is as it came, and what you did "
+                                   "in it is gone."),
+                                {tr("&Go on with mine"), tr("&Begin anew")}, this);
+        const int answer = question.ask();
+        if (answer != 1)
+            return answer == 0 && openFile(mine) == Opening::Opened;
+    }
     QString problem;
-    const QString copy = freshSampleCopy(findSample(wording::speaksFrench()), problem);
+    const QString copy = freshSampleCopy(sample, problem);
     if (copy.isEmpty()) {
         if (m_workspace != nullptr)
             say(Tone::Danger, problem);

@@ -40,6 +40,24 @@ QString findSample(bool french) {
     return wanted.isEmpty() ? called(names[french ? 0 : 1]) : wanted;
 }
 
+namespace {
+
+QString sampleCopy() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "Sample")) + QStringLiteral(".ithaca"));
+}
+
+} // namespace
+
+QString workedInSample(const QString& sample) {
+    QFile fresh(sample);
+    QFile copy(sampleCopy());
+    if (!copy.exists() || (fresh.open(QIODevice::ReadOnly) && copy.open(QIODevice::ReadOnly) &&
+                           fresh.size() == copy.size() && fresh.readAll() == copy.readAll()))
+        return {};
+    return copy.fileName();
+}
+
 QString freshSampleCopy(const QString& sample, QString& problem) {
     if (sample.isEmpty() || !QFileInfo::exists(sample)) {
         problem = say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "The sample is not installed with this program."));
@@ -51,8 +69,7 @@ QString freshSampleCopy(const QString& sample, QString& problem) {
                                         "There is no place to copy the sample to. Is the disk full?"));
         return {};
     }
-    const QString copy =
-        folder.filePath(say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "Sample")) + QStringLiteral(".ithaca"));
+    const QString copy = sampleCopy();
     try {
         copyOrganisation(sample, copy);
     } catch (const FileError& error) {

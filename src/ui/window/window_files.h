@@ -9,6 +9,8 @@ namespace mentoring::ui {
 [[nodiscard]] QString findSample(bool french);
 /// A new copy of the sample in the user's own folder, so that whatever is tried harms nothing. Empty when that did not
 /// work; `problem` then says why.
+/// The copy of the sample in which somebody has done something; empty where there is none.
+[[nodiscard]] QString workedInSample(const QString& sample);
 [[nodiscard]] QString freshSampleCopy(const QString& sample, QString& problem);
 /// The user guide (HTML) in the language asked for.
 [[nodiscard]] QString findGuide(bool french);

@@ -1,5 +1,7 @@
 #include "window/workspace.h"
 
+#include <utility>
+
 #include <QTimer>
 #include <QUndoCommand>
 #include <QUndoStack>
@@ -133,6 +135,7 @@ const Workspace::Step* Workspace::stepAt(int index) const {
 }
 
 void Workspace::push(Step* step) {
+    m_lapsed.clear();
     m_undoStack->push(step);
 }
 
@@ -145,6 +148,8 @@ void Workspace::dropLapsed() {
     while (const auto* step = stepAt(m_undoStack->index() - 1)) {
         if (!step->hasLapsed(*m_file))
             return;
+        if (m_lapsed.isEmpty())
+            m_lapsed = step->done();
         const_cast<Step*>(step)->setObsolete(true); // the list drops it when it moves over it
         m_undoStack->undo();
     }
@@ -152,6 +157,13 @@ void Workspace::dropLapsed() {
 
 bool Workspace::undo() {
     dropLapsed();
+    // Whoever means what they have just said must not lose what they did before it.
+    if (const auto said = std::exchange(m_lapsed, {}); !said.isEmpty()) {
+        tell(Tone::Info, tr("%1: that has been said, and stays. It is withdrawn or changed where it stands. Undo once "
+                            "more takes back what came before it.")
+                             .arg(said));
+        return false;
+    }
     const auto* step = stepAt(m_undoStack->index() - 1);
     if (step == nullptr)
         return false;

@@ -21,6 +21,7 @@ enum class NewsKind {
     GoalSet,        ///< by the one they guide, or for them by the coordinator
     SessionPlanned, ///< by the other one or the coordinator
     SessionMoved,
+    SessionRecorded, ///< by the coordinator, for the two
 };
 
 struct News {

@@ -51,6 +51,8 @@ public:
         std::string before; ///< JSON
         std::string after;
     };
+    /// Gives a line what stood before and after; nothing where it has none.
+    void readTexts(ChangeEntry& entry) const;
     [[nodiscard]] std::vector<Texts> textsAbout(std::int64_t record) const;
 
     /// Ids that lines about people bear, and no record any more; only those of which a line still says something.

@@ -18,9 +18,11 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     [[nodiscard]] bool hitButton(const QPoint& at) const override { return rect().contains(at); }
 
 private:
+    void fitHeight();
     [[nodiscard]] int besideWords() const; ///< the width of the box and what is left free
 };
 

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] bool wantsFeedback() const;
 
 private:
+    /// Where one was planned for that day, or there is another one, it is asked about.
+    bool isMeant();
     void build();
     void showGoals();
     void write();
@@ -71,6 +73,7 @@ private:
     QComboBox* m_pairChoice = nullptr;
     DayEdit* m_day = nullptr;
     QComboBox* m_how = nullptr;
+    QComboBox* m_word = nullptr; ///< of whom, by the coordinator
     LongTextEdit* m_notes = nullptr;
     QListWidget* m_goals = nullptr;
     QLineEdit* m_action = nullptr;

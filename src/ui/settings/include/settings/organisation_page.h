@@ -29,6 +29,7 @@ public:
     void activate() override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
     [[nodiscard]] bool mayLeave() override;
+    bool focusSearch() override; ///< in the first list that is long
     void importSkills();
 
 protected:

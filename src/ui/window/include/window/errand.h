@@ -15,6 +15,7 @@ namespace mentoring::ui {
 /// A pair that is not set is chosen in the form.
 struct LogSession {
     MentorshipId pair;
+    SessionId planned = {}; ///< the one that took place, where it was planned
 };
 struct PlanSession {
     MentorshipId pair;

@@ -110,6 +110,7 @@ private:
     RecordIcons m_recordIcons;
     Takers<Errand> m_errands;
     bool m_replaying = false;
+    QString m_lapsed; ///< what was said last and cannot be taken back any more, until that was told
 };
 
 } // namespace mentoring::ui
