@@ -84,37 +84,50 @@ LogPage logAfter(OrganisationFile& file, const LogQuestion& question, const std:
     constexpr std::size_t lookedThrough = 5'000;
     const auto asked = question.kind || question.wanted ? std::max(most, lookedThrough) : most;
     auto& in = file.store().repositories;
-    auto lines = in.changes.inTime(after, asked);
     LogPage page;
-    if (lines.size() == asked && !(question.from && lines.back().at < *question.from))
-        page.last = LogPlace(lines.back().at, lines.back().id);
-    std::erase_if(lines, [&](const ChangeEntry& line) {
-        return (question.from && line.at < *question.from) ||
-               (question.kind && logKindOf(line.action) != *question.kind);
-    });
-    // What was taken back stands in the texts of a line; no others are read, and none are asked for.
-    for (auto& line : lines)
-        if (logKindOf(line.action) == LogKind::TakenBack)
-            in.changes.readTexts(line);
+    page.last = after;
     std::optional<ChangeEntry> act; // of many, whose lines for each of them come next
-    std::int64_t left = 0;
-    for (auto& line : asSeen(file, in, lines, TextsRead::OfAll)) {
-        if (left > 0 && isPartOf(line, *act)) {
-            --left;
-            continue;
+    std::size_t left = 0;           // so many of them
+    do {
+        const auto chunk = std::max(asked, left);
+        auto lines = in.changes.inTime(page.last, chunk);
+        const bool isMore = lines.size() == chunk && !(question.from && lines.back().at < *question.from);
+        if (isMore)
+            page.last = LogPlace(lines.back().at, lines.back().id);
+        std::erase_if(lines, [&](const ChangeEntry& line) {
+            return (question.from && line.at < *question.from) ||
+                   (question.kind && logKindOf(line.action) != *question.kind);
+        });
+        // What was taken back stands in the texts of a line; no others are read, and none are asked for.
+        for (auto& line : lines)
+            if (logKindOf(line.action) == LogKind::TakenBack)
+                in.changes.readTexts(line);
+        std::optional<LogPlace> reached;
+        for (auto& line : asSeen(file, in, lines, TextsRead::OfAll)) {
+            const LogPlace here(line.at, line.id);
+            if (left > 0 && isPartOf(line, *act)) {
+                --left;
+                reached = here;
+                continue;
+            }
+            left = 0;
+            if (page.entries.size() == most) {
+                page.last = reached; // the next page begins with this line
+                return page;
+            }
+            reached = here;
+            if (line.count > 1 && OrganisationFile::Store::logsRecords(static_cast<std::size_t>(line.count))) {
+                left = static_cast<std::size_t>(line.count);
+                act = line;
+            }
+            if (!question.wanted || question.wanted(line))
+                page.entries.push_back(std::move(line));
         }
-        left = line.count > 1 && OrganisationFile::Store::logsRecords(static_cast<std::size_t>(line.count)) ? line.count
-                                                                                                           : 0;
-        if (left > 0)
-            act = line;
-        if (question.wanted && !question.wanted(line))
-            continue;
-        page.entries.push_back(std::move(line));
-        if (page.entries.size() == most) {
-            page.last = LogPlace(page.entries.back().at, page.entries.back().id);
-            break;
+        if (!isMore) {
+            page.last.reset();
+            return page;
         }
-    }
+    } while (left > 0);
     return page;
 }
 

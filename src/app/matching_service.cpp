@@ -540,8 +540,11 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
     if (published.empty())
         return 0;
     const auto count = published.size();
-    const auto subject = count == 1 ? nameOf(published.front().mentor, published.front().mentee) : of->name;
-    store.act(writing, {Action::PublishPairs, subject, static_cast<std::int64_t>(count), program.value, {}, {}},
+    // A line that names the two of a pair is the pair's, and goes with them.
+    const auto& first = published.front();
+    const auto subject = count == 1 ? nameOf(first.mentor, first.mentee) : of->name;
+    const auto record = count == 1 ? first.id.value : program.value;
+    store.act(writing, {Action::PublishPairs, subject, static_cast<std::int64_t>(count), record, {}, {}},
               [&](Repositories& in) {
                   for (const auto& mentorship : published) {
                       in.mentorships.insert(mentorship);

@@ -35,14 +35,20 @@ protected:
 
 TEST_F(ChangeLogTest, IsReadAPageAtATimeEachLineOnceNewestFirst) {
     asCoordinator();
-    const auto whole = file().history(10'000);
+    const auto whole = all({}, 10'000);
     const auto read = all();
     ASSERT_EQ(read.size(), whole.size());
     ASSERT_GT(read.size(), 6U);
     for (std::size_t i = 0; i < read.size(); ++i) {
         EXPECT_EQ(read[i].id, whole[i].id);
+        EXPECT_TRUE(i == 0 || read[i].at <= read[i - 1].at);
         EXPECT_TRUE(read[i].before.empty() && read[i].after.empty()) << "what stood there is not read";
     }
+    // All that is not a part of an act of many stands there.
+    std::size_t parts = 0;
+    for (const auto& line : read)
+        parts += line.count > 1 ? static_cast<std::size_t>(line.count) : 0U;
+    EXPECT_EQ(read.size() + parts, file().history(10'000).size());
 }
 
 TEST_F(ChangeLogTest, HasOneLineForAnActAboutManyAndSaysWhatWasTakenBack) {
@@ -51,7 +57,8 @@ TEST_F(ChangeLogTest, HasOneLineForAnActAboutManyAndSaysWhatWasTakenBack) {
     const std::vector<PersonId> many{mentee, mentor, otherMentor, otherMentee};
     file().programs().pause(program, many, {}, "All at once");
     ASSERT_GT(file().history(10).size(), 4U);
-    ASSERT_EQ(all().size(), before + 1);
+    for (const std::size_t atOnce : {1U, 2U, 3U, 4U, 5U, 6U, 50U})
+        ASSERT_EQ(all({}, atOnce).size(), before + 1) << "wherever a page ends: " << atOnce;
     EXPECT_EQ(all().front().count, 4);
     org.undoLast();
     ASSERT_EQ(all().size(), before + 2);

@@ -613,7 +613,7 @@ TEST_F(SessionServiceTest, IsLoggedByTheCoordinatorOnTheWordOfOneOfThePairWhoAre
     EXPECT_TRUE(sessions().session(id)->from.byCoordinator);
     EXPECT_EQ(file().historyOf(id.value, 1).front().onBehalf, "Mentee 0");
     held.author = otherMentor;
-    EXPECT_TRUE(refused(org, Issue::NotTheirs, Field::None, [&] {
+    EXPECT_TRUE(refused(org, Issue::NotTheirs, Field::Owner, [&] {
         (void)sessions().log(pair.id, file().today(), SessionState::Held, MissedBy::Nobody, held);
     }));
     for (const auto person : {pair.mentor, pair.mentee}) {

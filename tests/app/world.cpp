@@ -89,7 +89,8 @@ Date World::daysFromNow(int days) const {
 void World::endPair() {
     const auto at = file().desk().perspective();
     asCoordinator();
-    file().mentorships().end({pair.id}, MentorshipState::Completed, file().today(), {});
+    // On a day so late that what is planned by then stays as it is.
+    file().mentorships().end({pair.id}, MentorshipState::Completed, daysFromNow(30), {});
     file().desk().take(at);
 }
 
