@@ -65,7 +65,8 @@ TEST_F(MentorshipServiceTest, LeavesALineForEachOfMany) {
     EXPECT_EQ(org.changes.back().count, 2);
     for (const auto id : both()) {
         const auto lines = file().historyOf(id.value, 10);
-        ASSERT_THAT(lines, SizeIs(1));
+        ASSERT_THAT(lines, SizeIs(2)) << "that it was published, and that it was paused";
+        EXPECT_EQ(lines[1].action, Action::PublishPairs);
         EXPECT_EQ(lines[0].action, Action::EditMentorship);
         EXPECT_THAT(lines[0].before, testing::HasSubstr("active"));
         EXPECT_THAT(lines[0].after, testing::HasSubstr("paused"));

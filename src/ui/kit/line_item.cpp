@@ -47,9 +47,11 @@ LineItem::LineItem(Content content, QWidget* parent) : QAbstractButton(parent) {
 }
 
 void LineItem::setContent(Content content) {
+    if (m_measured && content == m_content)
+        return;
     const int before = heightForWidth(width());
     m_content = std::move(content);
-    m_heights.clear();
+    m_measured.reset();
     QStringList said{m_content.title};
     for (const QString* part : {&m_content.detail, &m_content.figure, &m_content.chip})
         if (!part->isEmpty())
@@ -64,15 +66,33 @@ void LineItem::setContent(Content content) {
     update();
 }
 
-QSize LineItem::sizeHint() const {
-    const QFontMetrics title(fontFor(TextRole::Body, font()));
-    const QFontMetrics detail(fontFor(TextRole::Caption, font()));
-    int height = title.height() + 2 * space::s;
+const LineItem::Measured& LineItem::measured() const {
+    if (m_measured)
+        return *m_measured;
+    const QFont caption = fontFor(TextRole::Caption, font());
+    const QFontMetrics body(fontFor(TextRole::Body, font()));
+    const QFontMetrics small(caption);
+    Measured now;
+    const auto title = m_content.title.simplified();
+    now.title = body.horizontalAdvance(title);
+    if (const auto space = title.indexOf(u' '); space >= 0)
+        now.firstWord = body.horizontalAdvance(title.left(space));
+    if (!m_content.figure.isEmpty())
+        now.figure = small.horizontalAdvance(m_content.figure) + 1;
+    if (!m_content.chip.isEmpty())
+        now.chip = chipSize(m_content.chip, caption).width();
+    now.lineHeight = body.height();
+    now.height = now.lineHeight + 2 * space::s;
     if (!m_content.detail.isEmpty())
-        height += detail.height() + 2;
+        now.height += small.height() + 2;
     if (m_content.share >= 0)
-        height += barHeight + space::xs;
-    return {240, std::max(height, metric::controlHeight)};
+        now.height += barHeight + space::xs;
+    now.height = std::max(now.height, metric::controlHeight);
+    return m_measured.emplace(now);
+}
+
+QSize LineItem::sizeHint() const {
+    return {240, measured().height};
 }
 
 QSize LineItem::minimumSizeHint() const {
@@ -87,27 +107,17 @@ int LineItem::wordsWidth(int width) const {
     int room = width - 2 * space::s;
     if (!m_content.iconName.isEmpty())
         room -= iconSide() + space::s;
-    const QFont caption = fontFor(TextRole::Caption, font());
-    if (!m_content.chip.isEmpty())
-        room -= std::min(chipSize(m_content.chip, caption).width(), room / 2) + space::s;
-    if (!m_content.figure.isEmpty())
-        room -= std::min(QFontMetrics(caption).horizontalAdvance(m_content.figure) + 1, room / 2) + space::s;
+    for (const int part : {measured().chip, measured().figure})
+        if (part > 0)
+            room -= std::min(part, room / 2) + space::s;
     return room;
 }
 
 int LineItem::heightForWidth(int width) const {
-    // A layout asks for the same few widths again and again.
-    const auto known = std::ranges::find(m_heights, width, &std::pair<int, int>::first);
-    if (known != m_heights.end())
-        return known->second;
-    const QFontMetrics metrics(fontFor(TextRole::Body, font()));
-    const auto lines = titleLines(m_content.title.simplified(), metrics, wordsWidth(width)).size();
-    const int height = sizeHint().height() + static_cast<int>(lines - 1) * metrics.height();
-    constexpr std::size_t most = 4;
-    if (m_heights.size() >= most)
-        m_heights.clear();
-    m_heights.emplace_back(width, height);
-    return height;
+    const auto& now = measured();
+    const int room = wordsWidth(width);
+    const bool isBroken = now.title > room && now.firstWord && *now.firstWord <= room;
+    return now.height + (isBroken ? now.lineHeight : 0);
 }
 
 void LineItem::fitHeight() {
@@ -122,7 +132,7 @@ void LineItem::resizeEvent(QResizeEvent* event) {
 void LineItem::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange ||
         event->type() == QEvent::StyleChange) {
-        m_heights.clear();
+        m_measured.reset();
         fitHeight();
     }
     QAbstractButton::changeEvent(event);
@@ -172,13 +182,13 @@ void LineItem::paintEvent(QPaintEvent*) {
     };
     const QFont caption = fontFor(TextRole::Caption, font());
     if (!m_content.chip.isEmpty())
-        paintChip(painter, right(std::min(chipSize(m_content.chip, caption).width(), room.width() / 2)), m_content.chip,
-                  m_content.tone, palette(), caption);
+        paintChip(painter, right(std::min(measured().chip, room.width() / 2)), m_content.chip, m_content.tone,
+                  palette(), caption);
     if (!m_content.figure.isEmpty()) {
         painter.setFont(caption);
         painter.setPen(color.mutedText);
-        const int width = painter.fontMetrics().horizontalAdvance(m_content.figure) + 1;
-        painter.drawText(right(std::min(width, room.width() / 2)), Qt::AlignVCenter | Qt::AlignRight, m_content.figure);
+        painter.drawText(right(std::min(measured().figure, room.width() / 2)), Qt::AlignVCenter | Qt::AlignRight,
+                         m_content.figure);
     }
     const QFont body = fontFor(TextRole::Body, font());
     const QFontMetrics titleMetrics(body);

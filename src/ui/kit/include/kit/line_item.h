@@ -1,7 +1,6 @@
 #pragma once
 
-#include <utility>
-#include <vector>
+#include <optional>
 
 #include <QAbstractButton>
 
@@ -52,8 +51,20 @@ private:
     [[nodiscard]] int iconSide() const;
     void fitHeight();
 
+    /// How wide and high the parts are in the font there is, in pixels: a layout asks for the height of a few widths
+    /// again and again, and to measure a text takes long.
+    struct Measured {
+        int title = 0;                ///< in one line
+        std::optional<int> firstWord; ///< of a title of several
+        int figure = 0;
+        int chip = 0;
+        int lineHeight = 0;
+        int height = 0; ///< with the title in one line
+    };
+    [[nodiscard]] const Measured& measured() const;
+
     Content m_content;
-    mutable std::vector<std::pair<int, int>> m_heights; ///< of the widths last asked for
+    mutable std::optional<Measured> m_measured;
 };
 
 } // namespace mentoring::ui
