@@ -119,6 +119,7 @@ void ResultPane::addTools(const PageActions& actions) {
     m_moreTools = new QToolButton(this);
     m_moreTools->setObjectName(QStringLiteral("pairToolsButton"));
     m_moreTools->setIcon(icon(QStringLiteral("more")));
+    m_moreTools->setProperty("noArrow", true);
     m_moreTools->setPopupMode(QToolButton::InstantPopup);
     m_moreTools->setMenu(menu);
     place(m_moreTools);
