@@ -102,6 +102,98 @@ TEST_F(TableTest, HiddenColumnsAreRemembered) {
     EXPECT_FALSE(again.isColumnHidden(1));
 }
 
+TEST_F(TableTest, WhatIsShownForNowIsNotRemembered) {
+    QSettings().remove(QStringLiteral("tables"));
+    const auto shows = [this] {
+        Table again;
+        again.setModel(&m_model);
+        again.setColumnsKey(QStringLiteral("test"));
+        return QList<bool>{!again.isColumnHidden(1), !again.isColumnHidden(2)};
+    };
+    const QList<bool> asChosen{true, false};
+    Table table;
+    table.setModel(&m_model);
+    table.setColumnWidths({200, 100, 120});
+    table.setColumnsHidden({2});
+    table.setColumnsKey(QStringLiteral("test"));
+    table.show();
+    table.showForNow(1, false);
+    table.showForNow(2, true);
+    table.horizontalHeader()->resizeSection(0, 170); // and all columns are remembered
+    EXPECT_TRUE(table.isColumnHidden(1));
+    EXPECT_FALSE(table.isColumnHidden(2));
+    EXPECT_EQ(table.columnWidth(2), 120);
+    EXPECT_EQ(shows(), asChosen);
+    table.showForNow(1, false);
+    table.showForNow(1, std::nullopt);
+    table.showForNow(2, std::nullopt);
+    EXPECT_FALSE(table.isColumnHidden(1));
+    EXPECT_TRUE(table.isColumnHidden(2));
+    EXPECT_EQ(table.columnWidth(1), 100);
+}
+
+TEST_F(TableTest, WhoeverShowsOrHidesAColumnHasChosenThoughItWasForNow) {
+    QSettings().remove(QStringLiteral("tables"));
+    Table table;
+    table.setModel(&m_model);
+    table.setColumnsKey(QStringLiteral("test"));
+    table.show();
+    table.showForNow(1, false);
+    QMenu menu;
+    table.fillColumnsMenu(&menu);
+    menu.actions().at(1)->setChecked(true);
+    EXPECT_FALSE(table.isColumnHidden(1));
+    menu.actions().at(1)->setChecked(false);
+    table.showForNow(1, std::nullopt);
+    EXPECT_TRUE(table.isColumnHidden(1));
+    table.showForNow(1, true);
+    table.resetColumns();
+    table.showForNow(1, std::nullopt);
+    EXPECT_FALSE(table.isColumnHidden(1)) << "as at first";
+}
+
+TEST_F(TableTest, ASortingForNowIsNotRemembered) {
+    QSettings().remove(QStringLiteral("tables"));
+    Table table;
+    table.setModel(&m_model);
+    table.setSortingEnabled(true);
+    table.setColumnsKey(QStringLiteral("test"));
+    table.show();
+    table.sortByColumn(1, Qt::AscendingOrder);
+    const auto first = [this] { return m_model.index(0, 0).data().toString(); };
+    const auto remembered = [this] {
+        Table again;
+        again.setModel(&m_model);
+        again.setColumnsKey(QStringLiteral("test"));
+        return again.horizontalHeader()->sortIndicatorSection();
+    };
+    ASSERT_EQ(first(), QStringLiteral("0/0"));
+    table.sortForNow(2, Qt::DescendingOrder);
+    EXPECT_EQ(first(), QStringLiteral("2/0"));
+    table.horizontalHeader()->resizeSection(0, 170);
+    EXPECT_EQ(remembered(), 1);
+    table.sortAsChosen();
+    EXPECT_EQ(first(), QStringLiteral("0/0"));
+    table.sortForNow(2, Qt::DescendingOrder);
+    table.sortByColumn(0, Qt::DescendingOrder); // by somebody
+    EXPECT_EQ(remembered(), 0);
+    table.sortAsChosen();
+    EXPECT_EQ(first(), QStringLiteral("2/0"));
+}
+
+TEST_F(TableTest, LettersOfAnotherSizeLeaveColumnsHidden) {
+    Table table;
+    table.setModel(&m_model);
+    table.setColumnWidths({200, 100, 120});
+    QMenu menu;
+    table.fillColumnsMenu(&menu);
+    menu.actions().at(1)->setChecked(false);
+    QFont larger = table.font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.5);
+    table.setFont(larger);
+    EXPECT_TRUE(table.isColumnHidden(1));
+}
+
 TEST_F(TableTest, ColumnsOfAnotherVersionAreForgotten) {
     QSettings().setValue(QStringLiteral("tables/test2/columns"), QByteArray("nonsense"));
     Table table;

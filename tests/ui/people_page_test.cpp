@@ -446,6 +446,13 @@ TEST_F(PeoplePageTest, SaysWhatIsMissingWhereThatIsAskedAndNowhereElse) {
     page.showView(QStringLiteral("incomplete"));
     EXPECT_TRUE(shows(PeopleTableModel::Missing));
     EXPECT_FALSE(shows(PeopleTableModel::Email));
+    table().saveColumns();
+    {
+        PeoplePage later(*cohort.workspace);
+        const auto& again = child<Table>(later, "peopleTable");
+        EXPECT_TRUE(again.isColumnHidden(PeopleTableModel::Missing)) << "nobody has chosen it";
+        EXPECT_FALSE(again.isColumnHidden(PeopleTableModel::Email));
+    }
     page.showView(QStringLiteral("mentors"));
     EXPECT_FALSE(shows(PeopleTableModel::Missing));
     EXPECT_TRUE(shows(PeopleTableModel::Email));

@@ -290,7 +290,7 @@ RecordListModel::Row ConcernsPage::rowOf(const AdviceRequest& request) const {
 void ConcernsPage::fillConcerns() {
     std::vector<CellsModel::Row> rows;
     model()->setHeaders({tr("Concern"), tr("Raised by"), tr("With"), tr("State"), tr("Due"), tr("Age")});
-    this->table()->showForNow(WithColumn, true);
+    this->table()->showForNow(WithColumn, std::nullopt);
     auto all = file().concerns().concerns();
     std::ranges::stable_sort(all, {}, [](const Concern& one) { return one.from.writtenAt; });
     const auto of = ofProgram();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include <QApplication>
 #include <QHeaderView>
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 #include <QToolTip>
@@ -81,7 +83,12 @@ Table::Table(QWidget* parent) : QTableView(parent) {
         }
     });
     connect(header, &QHeaderView::sectionMoved, this, &Table::columnsChanged);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &Table::columnsChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (m_sortsForNow)
+            return;
+        m_chosenSort.reset();
+        Q_EMIT columnsChanged();
+    });
     connect(this, &Table::columnsChanged, this, [this] { saveColumns(); });
     connect(this, &QAbstractItemView::doubleClicked, this, &Table::rowActivated);
     m_density = commonDensity();
@@ -98,6 +105,7 @@ void Table::setModel(QAbstractItemModel* model) {
         connect(model, &QAbstractItemModel::modelReset, this, &Table::updateEmptyState);
         connect(model, &QAbstractItemModel::layoutChanged, this, &Table::updateEmptyState);
     }
+    hideAtFirst();
     applyWidths();
     updateEmptyState();
 }
@@ -146,19 +154,60 @@ void Table::setColumnWidths(const QList<int>& widths) {
 
 void Table::setColumnsHidden(const QSet<int>& columns) {
     m_hiddenAtFirst = columns;
+    hideAtFirst();
     applyWidths();
 }
 
-void Table::showForNow(int column, bool shown) {
-    auto* header = horizontalHeader();
+void Table::hideAtFirst() {
+    if (model() == nullptr)
+        return;
+    m_stretching = true;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        const bool isHidden = m_hiddenAtFirst.contains(column);
+        if (const auto chosen = m_chosenHidden.find(column); chosen != m_chosenHidden.end())
+            *chosen = isHidden;
+        else
+            horizontalHeader()->setSectionHidden(column, isHidden);
+    }
+    m_stretching = false;
+}
+
+void Table::showForNow(int column, std::optional<bool> shown) {
+    if (shown) {
+        if (!m_chosenHidden.contains(column))
+            m_chosenHidden.insert(column, isColumnHidden(column));
+        setShown(column, *shown);
+    } else if (m_chosenHidden.contains(column)) {
+        setShown(column, !m_chosenHidden.take(column));
+    }
+}
+
+void Table::setShown(int column, bool shown) {
+    QHeaderView* header = horizontalHeader();
     m_stretching = true;
     header->setSectionHidden(column, !shown);
-    if (shown && column < m_widths.size() && header->sectionSize(column) < header->minimumSectionSize())
-        header->resizeSection(column, scaled(m_widths.at(column), font()));
-    if (shown && column < m_wished.size() && m_wished.at(column) == 0)
-        m_wished[column] = header->sectionSize(column);
+    if (shown) {
+        constexpr int usual = 140;
+        const int width = m_widths.value(column);
+        if (header->sectionSize(column) < header->minimumSectionSize())
+            header->resizeSection(column, scaled(width > 0 ? width : usual, font()));
+        if (column < m_wished.size() && m_wished.at(column) == 0)
+            m_wished[column] = header->sectionSize(column);
+    }
     m_stretching = false;
     stretch();
+}
+
+void Table::sortForNow(int column, Qt::SortOrder order) {
+    if (!m_chosenSort)
+        m_chosenSort = {horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder()};
+    const QScopedValueRollback passing(m_sortsForNow, true);
+    sortByColumn(column, order);
+}
+
+void Table::sortAsChosen() {
+    if (const auto chosen = std::exchange(m_chosenSort, std::nullopt))
+        sortByColumn(chosen->first, chosen->second);
 }
 
 void Table::setColumnsKey(const QString& key) {
@@ -175,7 +224,6 @@ void Table::applyWidths() {
     for (int column = 0; column < columns; ++column) {
         if (column < m_widths.size() && m_widths.at(column) > 0)
             header->resizeSection(column, scaled(m_widths.at(column), font()));
-        header->setSectionHidden(column, m_hiddenAtFirst.contains(column));
     }
     m_stretching = false;
     keepWishes();
@@ -210,7 +258,21 @@ void Table::restoreColumns() {
 
 void Table::saveColumns() const {
     if (!m_key.isEmpty() && model() != nullptr && isVisible())
-        QSettings().setValue(settingsKey(m_key), horizontalHeader()->saveState());
+        QSettings().setValue(settingsKey(m_key), chosenColumns());
+}
+
+QByteArray Table::chosenColumns() const {
+    const QByteArray now = horizontalHeader()->saveState();
+    if (m_chosenHidden.isEmpty() && !m_chosenSort)
+        return now;
+    QHeaderView chosen(Qt::Horizontal); // nobody sees it
+    chosen.setModel(model());
+    chosen.restoreState(now);
+    for (auto at = m_chosenHidden.begin(); at != m_chosenHidden.end(); ++at)
+        chosen.setSectionHidden(at.key(), at.value());
+    if (m_chosenSort)
+        chosen.setSortIndicator(m_chosenSort->first, m_chosenSort->second);
+    return chosen.saveState();
 }
 
 void Table::resetColumns() {
@@ -222,6 +284,7 @@ void Table::resetColumns() {
         header->resizeSection(column, 140);
     }
     m_drawn.clear();
+    hideAtFirst();
     applyWidths();
     Q_EMIT columnsChanged();
 }
@@ -305,17 +368,8 @@ void Table::fillColumnsMenu(QMenu* menu) {
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(column != alwaysShown);
         connect(action, &QAction::toggled, this, [this, column](bool shownNow) {
-            QHeaderView* columns = horizontalHeader();
-            m_stretching = true;
-            columns->setSectionHidden(column, !shownNow);
-            if (shownNow) {
-                if (columns->sectionSize(column) < columns->minimumSectionSize())
-                    columns->resizeSection(column, column < m_widths.size() ? m_widths.at(column) : 140);
-                if (column < m_wished.size() && m_wished.at(column) == 0)
-                    m_wished[column] = columns->sectionSize(column);
-            }
-            m_stretching = false;
-            stretch();
+            m_chosenHidden.remove(column);
+            setShown(column, shownNow);
             Q_EMIT columnsChanged();
         });
     }

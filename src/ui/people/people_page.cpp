@@ -375,14 +375,8 @@ void PeoplePage::showOnly(Show show) {
     m_model->setShow(show);
     // Who is incomplete is only half said without what is missing, and there the address says least.
     const bool isAsked = show == Show::Incomplete;
-    if (isAsked != m_showsMissing) {
-        m_showsMissing = isAsked;
-        if (isAsked)
-            m_hiddenBefore = {m_table->isColumnHidden(PeopleTableModel::Missing),
-                              m_table->isColumnHidden(PeopleTableModel::Email)};
-        m_table->showForNow(PeopleTableModel::Missing, isAsked || !m_hiddenBefore.first);
-        m_table->showForNow(PeopleTableModel::Email, !isAsked && !m_hiddenBefore.second);
-    }
+    m_table->showForNow(PeopleTableModel::Missing, isAsked ? std::optional(true) : std::nullopt);
+    m_table->showForNow(PeopleTableModel::Email, isAsked ? std::optional(false) : std::nullopt);
     // Whoever comes to answer applications finds the answers at hand.
     m_answers->setVisible(show == Show::Applied);
     refreshCount();

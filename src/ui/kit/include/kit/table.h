@@ -1,5 +1,9 @@
 #pragma once
 
+#include <optional>
+#include <utility>
+
+#include <QHash>
 #include <QSet>
 #include <QTableView>
 
@@ -39,8 +43,12 @@ public:
     void setColumnWidths(const QList<int>& widths);
     /// Columns hidden to begin with.
     void setColumnsHidden(const QSet<int>& columns);
-    /// For what is shown just now: not what somebody has chosen, and not remembered.
-    void showForNow(int column, bool shown);
+    /// For what is shown just now: not what somebody has chosen, and not remembered. Nothing: as chosen again. Whoever
+    /// shows or hides that column meanwhile has chosen.
+    void showForNow(int column, std::optional<bool> shown);
+    /// The same for the sorting, until sortAsChosen().
+    void sortForNow(int column, Qt::SortOrder order);
+    void sortAsChosen();
     /// Remember columns and sorting under this key of the settings. Call last, after model, widths and hidden columns.
     void setColumnsKey(const QString& key);
     void restoreColumns();
@@ -76,6 +84,10 @@ protected:
 private:
     void applyDensity();
     void applyWidths();
+    void hideAtFirst();
+    void setShown(int column, bool shown);
+    /// What is remembered: the header as it is, with what is only for now put back.
+    [[nodiscard]] QByteArray chosenColumns() const;
     void stretch();
     void keepWishes();
     /// How wide the others are where they take this share of what they ask for; ids of columns are their places.
@@ -94,6 +106,9 @@ private:
     QList<int> m_wished; ///< what each column would take where there is room
     QSet<int> m_drawn;   ///< columns that somebody has drawn to a width
     QSet<int> m_hiddenAtFirst;
+    QHash<int, bool> m_chosenHidden; ///< by column shown or hidden for now: whether it is hidden otherwise
+    std::optional<std::pair<int, Qt::SortOrder>> m_chosenSort; ///< while it is sorted for now
+    bool m_sortsForNow = false;                                ///< just now, and nobody has chosen
     QSet<int> m_marks;
     static constexpr int alwaysShown = 0; ///< the column that cannot be hidden
     QString m_key;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <utility>
+#include <optional>
 #include <vector>
 
 #include "app/mentorship_service.h"
@@ -106,8 +106,6 @@ private:
     QWidget* m_answers = nullptr; ///< to applications, where these are shown
     SegmentedControl* m_segments = nullptr;
     Table* m_table = nullptr;
-    bool m_showsMissing = false;
-    std::pair<bool, bool> m_hiddenBefore; ///< what is missing, the address: before the incomplete were shown
     EmptyState* m_empty = nullptr;
     ListAndDetail* m_records = nullptr;
 };
