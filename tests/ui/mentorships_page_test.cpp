@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSettings>
 
 #include "app/goal_service.h"
 #include "app/mentorship_service.h"
@@ -142,6 +143,30 @@ TEST_F(MentorshipsPageTest, TellsOfSessionsGoalsAndSilence) {
     const auto before = file.queries();
     (void)file.pairs().progressOfEach();
     EXPECT_LE(file.queries() - before, 2) << "however many pairs there are";
+}
+
+TEST_F(MentorshipsPageTest, TheLongestSilenceComesFirstWhereSilenceIsAskedAndNowhereElse) {
+    QSettings().remove(QStringLiteral("tables"));
+    start();
+    const auto* header = table().horizontalHeader();
+    const auto press = [&](const char* segment) { child<QAbstractButton>(*page, segment).click(); };
+    press("silentSegment");
+    EXPECT_EQ(header->sortIndicatorSection(), MentorshipsTableModel::SilenceColumn);
+    page->showView(QStringLiteral("open"));
+    EXPECT_EQ(header->sortIndicatorSection(), -1);
+    page->showView(QStringLiteral("silent"));
+    EXPECT_EQ(header->sortIndicatorSection(), MentorshipsTableModel::SilenceColumn);
+    table().saveColumns();
+    {
+        MentorshipsPage later(*cohort.workspace, pairParts());
+        const auto* again = child<Table>(later, "mentorshipsTable").horizontalHeader();
+        EXPECT_EQ(again->sortIndicatorSection(), -1) << "nobody has chosen it";
+    }
+    table().sortByColumn(MentorshipsTableModel::MentorColumn, Qt::DescendingOrder); // by somebody
+    press("openSegment");
+    press("silentSegment");
+    EXPECT_EQ(header->sortIndicatorSection(), MentorshipsTableModel::MentorColumn);
+    QSettings().remove(QStringLiteral("tables"));
 }
 
 TEST_F(MentorshipsPageTest, WhereMuchIsReadInPiecesRowsMoveOnlyOnceAllIsKnown) {

@@ -130,12 +130,7 @@ void MentorshipsPage::build() {
     for (const auto& filter : filters)
         m_form->stateFilter->addSegment(QString::fromLatin1(filter.id));
     connect(m_form->stateFilter, &SegmentedControl::selected, this, [this](const QString& id) {
-        for (const auto& filter : filters)
-            if (id == QLatin1String(filter.id))
-                m_model->setShow(filter.show);
-        // The longest silence first, until somebody sorts otherwise.
-        if (id == QStringLiteral("silent") && m_form->mentorshipsTable->horizontalHeader()->sortIndicatorSection() < 0)
-            m_form->mentorshipsTable->sortByColumn(MentorshipsTableModel::SilenceColumn, Qt::DescendingOrder);
+        setFilter(id);
         showState();
     });
     m_form->programCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -222,6 +217,18 @@ std::vector<AbsentOfPair> MentorshipsPage::absences() const {
     return absences;
 }
 
+void MentorshipsPage::setFilter(const QString& id) {
+    for (const auto& filter : filters)
+        if (id == QLatin1String(filter.id))
+            m_model->setShow(filter.show);
+    // The longest silence first, where nobody has chosen an order.
+    auto* table = m_form->mentorshipsTable;
+    if (id != QStringLiteral("silent"))
+        table->sortAsChosen();
+    else if (table->horizontalHeader()->sortIndicatorSection() < 0)
+        table->sortForNow(MentorshipsTableModel::SilenceColumn, Qt::DescendingOrder);
+}
+
 void MentorshipsPage::showView(const QString& view) {
     m_form->programCombo->clear(); // as the program in front
     fillPrograms();
@@ -229,7 +236,7 @@ void MentorshipsPage::showView(const QString& view) {
     for (const auto& filter : filters) {
         if (parts.front() == QLatin1String(filter.id)) {
             m_form->stateFilter->setCurrent(parts.front());
-            m_model->setShow(filter.show);
+            setFilter(parts.front());
         }
     }
     showList();

@@ -68,6 +68,7 @@ private:
     void makeActions();
     void build();
     void retranslate();
+    void setFilter(const QString& id);
     void fillPrograms();
     void programChosen();
     void fileChanged(const Change& change);
