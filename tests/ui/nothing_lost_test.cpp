@@ -434,6 +434,26 @@ TEST_F(AMomentOfGrace, WhatWasDoneBeforeIsNotTakenBackInItsPlace) {
     EXPECT_TRUE(file().pairs().notesOf(pairs->pair.id).empty()) << "asked for once more";
 }
 
+TEST_F(AMomentOfGrace, WhatIsDoneAgainIsTakenBackAtOnce) {
+    sit(pairs->pair.mentor);
+    give();
+    PrivateNote note;
+    note.mentorship = pairs->pair.id;
+    note.text = "After it";
+    ASSERT_TRUE(window.workspace()->attempt([&] { file().pairs().addNote(note); }));
+    clock.set(clock.now() + std::chrono::seconds{11});
+    undo().trigger();
+    ASSERT_TRUE(file().pairs().notesOf(pairs->pair.id).empty());
+    child<QAction>(window, "redoAction").trigger();
+    ASSERT_EQ(file().pairs().notesOf(pairs->pair.id).size(), 1U);
+    QString said;
+    QObject::connect(window.workspace(), &Workspace::told, &window, [&](Tone, const QString& text) { said = text; });
+    undo().trigger();
+    EXPECT_TRUE(file().pairs().notesOf(pairs->pair.id).empty());
+    EXPECT_TRUE(said.isEmpty()) << said.toStdString();
+    EXPECT_EQ(file().feedback().feedback().size(), 1U);
+}
+
 TEST_F(AMomentOfGrace, OneClickOnThanksIsNotFinal) {
     sit(pairs->pair.mentor);
     give();

@@ -91,6 +91,7 @@ Workspace::Workspace(std::unique_ptr<OrganisationFile> file, QObject* parent)
     m_undoStack->setUndoLimit(200);
     connect(m_file.get(), &OrganisationFile::changed, this, &Workspace::fileChanged);
     connect(&m_file->desk(), &Desk::taken, this, [this](const Perspective& perspective) {
+        m_lapsed.clear();
         m_undoStack->clear();
         Q_EMIT perspectiveChanged(perspective);
     });
@@ -186,6 +187,7 @@ bool Workspace::redo() {
     const bool done = attempt([&] { step->doAgain(*m_file); });
     m_replaying = false;
     if (done) {
+        m_lapsed.clear(); // what is done again is the last now
         m_undoStack->redo();
         offer(*step);
     }
