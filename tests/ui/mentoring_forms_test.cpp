@@ -213,6 +213,17 @@ TEST_F(MentoringForms, ADayIsReadAsItIsWritten) {
     EXPECT_EQ(edit.day(), day) << "what is shown is read back";
 }
 
+TEST_F(MentoringForms, ADayIsCountedFromTodayWhereThatIsKnown) {
+    DayEdit edit(QStringLiteral("dayEdit"));
+    edit.setDay(Date{std::chrono::year{2019} / 3 / 8});
+    const auto& beside = child<Label>(edit, "weekdayLabel");
+    EXPECT_EQ(beside.text(), QStringLiteral("Friday"));
+    edit.setToday(Date{std::chrono::year{2019} / 3 / 5});
+    EXPECT_EQ(beside.text(), QStringLiteral("Friday, in 3 days"));
+    edit.setDay(Date{std::chrono::year{2019} / 3 / 1});
+    EXPECT_EQ(beside.text(), QStringLiteral("Friday"));
+}
+
 TEST_F(MentoringForms, AnEmptyDayOrTimeLooksEmpty) {
     for (const auto language : {wording::Language::English, wording::Language::French}) {
         wording::speak(language);

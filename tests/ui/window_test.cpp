@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
@@ -124,6 +125,22 @@ TEST_F(WindowTest, BeginsOnTheWelcomePageWithWhatNeedsAFileDisabled) {
     EXPECT_FALSE(action("importPeopleAction")->isEnabled());
     EXPECT_TRUE(action("openFileAction")->isEnabled());
     EXPECT_TRUE(m_window.findChild<QWidget*>(QStringLiteral("welcomePage"))->isVisible());
+}
+
+TEST_F(WindowTest, WhatWasDoneInTheSampleIsNotLostToTheEnterKey) {
+    for (const auto& old : QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                               .entryInfoList({QStringLiteral("Sample*.ithaca*")}))
+        QFile::remove(old.filePath());
+    ASSERT_TRUE(m_window.openSample()) << "made with the tests";
+    const auto mine = add("Penelope", "Weaver");
+    ASSERT_TRUE(m_window.closeFile());
+    answerDialog<QuestionDialog>([](QuestionDialog& question) { QTest::keyClick(&question, Qt::Key_Return); });
+    ASSERT_TRUE(m_window.openSample());
+    EXPECT_NE(m_window.workspace()->file().directory().person(mine), nullptr);
+    ASSERT_TRUE(m_window.closeFile());
+    answerDialog<QuestionDialog>([](QuestionDialog& question) { question.answer(0); });
+    ASSERT_TRUE(m_window.openSample());
+    EXPECT_EQ(m_window.workspace()->file().directory().person(mine), nullptr);
 }
 
 TEST_F(WindowTest, ANewFileOpensWithItsFirstProgram) {

@@ -60,6 +60,7 @@ DayEdit::DayEdit(const QString& objectName, QWidget* parent) : QWidget(parent) {
     connect(open, &QAction::triggered, this, &DayEdit::pick);
     // Gives way before the day does, and takes no room while there is nothing to say.
     m_weekday = new ElidedLabel(this);
+    m_weekday->setObjectName(QStringLiteral("weekdayLabel"));
     m_weekday->setRole(Label::Caption);
     m_weekday->setShade(Label::Muted);
     m_weekday->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -93,6 +94,11 @@ void DayEdit::setDay(const std::optional<Date>& day) {
     m_line->setText(wording::shortDate(day));
 }
 
+void DayEdit::setToday(Date today) {
+    m_today = today;
+    showWeekday();
+}
+
 std::optional<Date> DayEdit::day() const {
     return typedDate(m_line->text().trimmed());
 }
@@ -121,7 +127,7 @@ void DayEdit::bringBack(const QJsonValue& kept) {
 
 void DayEdit::showWeekday() {
     const auto known = day();
-    const auto days = known ? QDate::currentDate().daysTo(wording::toQt(*known)) : 0;
+    const auto days = known && m_today ? wording::toQt(*m_today).daysTo(wording::toQt(*known)) : 0;
     const auto weekday = known ? QLocale().toString(wording::toQt(*known), QStringLiteral("dddd")) : QString();
     constexpr qint64 farOff = 365;
     m_weekday->setText(days > 0 && days <= farOff

@@ -277,6 +277,7 @@ QComboBox* FormDialog::addChoice(const char* objectName, const QString& label, c
 
 DayEdit* FormDialog::addDay(const char* objectName, const QString& label, const std::optional<Date>& day, Field about) {
     auto* edit = new DayEdit(QLatin1String(objectName), this);
+    edit->setToday(workspace().file().today());
     edit->setDay(day);
     addField(label, edit, about);
     return edit;

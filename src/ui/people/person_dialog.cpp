@@ -149,6 +149,7 @@ QWidget* PersonDialog::customEdit(const CustomField& custom) {
     const auto* content = m_person.customValue(custom.id);
     if (custom.kind == CustomFieldKind::Date) {
         auto* edit = new DayEdit(name, this);
+        edit->setToday(workspace().file().today());
         if (const auto* day = content ? std::get_if<Date>(content) : nullptr)
             edit->setDay(*day);
         return edit;

@@ -216,12 +216,12 @@ bool MainWindow::openSample() {
     const auto sample = findSample(wording::speaksFrench());
     if (const auto mine = workedInSample(sample); !mine.isEmpty()) {
         QuestionDialog question(tr("Go on with your sample?"),
-                                tr("You have worked in the sample before. Begun anew, it is as it came, and what you did "
-                                   "in it is gone."),
-                                {tr("&Go on with mine"), tr("&Begin anew")}, this);
+                                tr("Your copy of the sample is no longer as it came. Begun anew, it is as it came, and "
+                                   "what was done in it is gone."),
+                                {tr("&Begin anew"), tr("&Go on with mine")}, this);
         const int answer = question.ask();
-        if (answer != 1)
-            return answer == 0 && openFile(mine) == Opening::Opened;
+        if (answer != 0)
+            return answer == 1 && openFile(mine) == Opening::Opened;
     }
     QString problem;
     const QString copy = freshSampleCopy(sample, problem);

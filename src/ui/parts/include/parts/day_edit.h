@@ -13,7 +13,8 @@ namespace mentoring::ui {
 
 class Label;
 
-/// A day: typed as people write it, or picked from a calendar; the weekday is shown beside it. May be empty.
+/// A day: typed as people write it, or picked from a calendar; the weekday is shown beside it, and in how many days it
+/// is where today is known. May be empty.
 class DayEdit : public QWidget, public DraftPart {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ public:
     explicit DayEdit(const QString& objectName, QWidget* parent = nullptr);
 
     void setDay(const std::optional<Date>& day);
+    void setToday(Date today);
     /// Nothing where it is empty or cannot be read.
     [[nodiscard]] std::optional<Date> day() const;
     [[nodiscard]] bool isEmpty() const;
@@ -46,6 +48,7 @@ private:
     /// A whole day is always to be seen.
     void fitLine();
 
+    std::optional<Date> m_today;
     QLineEdit* m_line = nullptr;
     Label* m_weekday = nullptr;
 };
