@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include <QEvent>
 #include <QPainter>
 #include <QStringView>
 
@@ -81,12 +80,6 @@ void Avatar::setName(const QString& name) {
 QSize Avatar::sizeHint() const {
     const int side = scaled(m_diameter, font());
     return {side, side};
-}
-
-void Avatar::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        updateGeometry();
 }
 
 void Avatar::paintEvent(QPaintEvent* /*event*/) {

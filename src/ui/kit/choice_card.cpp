@@ -99,12 +99,6 @@ void ChoiceCard::paintEvent(QPaintEvent* /*event*/) {
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_description);
 }
 
-void ChoiceCard::changeEvent(QEvent* event) {
-    QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        updateGeometry();
-}
-
 void ChoiceCard::focusInEvent(QFocusEvent* event) {
     m_ringed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
                event->reason() == Qt::ShortcutFocusReason;

@@ -1,6 +1,5 @@
 #include "kit/icon_box.h"
 
-#include <QEvent>
 #include <QPainter>
 
 #include "style/icons.h"
@@ -41,12 +40,6 @@ QSize IconBox::sizeHint() const {
     constexpr int besideWords = 24;
     const int side = m_side <= besideWords ? scaled(m_side, font()) : m_side;
     return {side, side};
-}
-
-void IconBox::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        updateGeometry();
 }
 
 void IconBox::paintEvent(QPaintEvent* /*event*/) {
