@@ -68,15 +68,9 @@ ProgramId programOf(const ChangeEntry& line) {
     return ProgramId{formats::numberIn(line.after.empty() ? line.before : line.after, "program").value_or(0)};
 }
 
-namespace {
-
-/// Whether a line is for one of the many that an act was about: it stands in that one's own history.
-bool isPartOf(const ChangeEntry& line, const ChangeEntry& act) {
-    return line.action == act.action && line.actor == act.actor && line.count == 1 && line.record != 0 &&
-           line.record != act.record && act.at - line.at <= std::chrono::minutes(1);
+bool isAsked(const LogQuestion& question, const ChangeEntry& line) {
+    return (!question.from || line.at >= *question.from) && (!question.kind || logKindOf(line.action) == *question.kind);
 }
-
-} // namespace
 
 LogPage logAfter(OrganisationFile& file, const LogQuestion& question, const std::optional<LogPlace>& after,
                  std::size_t most) {
@@ -84,50 +78,20 @@ LogPage logAfter(OrganisationFile& file, const LogQuestion& question, const std:
     constexpr std::size_t lookedThrough = 5'000;
     const auto asked = question.kind || question.wanted ? std::max(most, lookedThrough) : most;
     auto& in = file.store().repositories;
+    auto lines = in.changes.inTime(after, asked);
     LogPage page;
-    page.last = after;
-    std::optional<ChangeEntry> act; // of many, whose lines for each of them come next
-    std::size_t left = 0;           // so many of them
-    do {
-        const auto chunk = std::max(asked, left);
-        auto lines = in.changes.inTime(page.last, chunk);
-        const bool isMore = lines.size() == chunk && !(question.from && lines.back().at < *question.from);
-        if (isMore)
-            page.last = LogPlace(lines.back().at, lines.back().id);
-        std::erase_if(lines, [&](const ChangeEntry& line) {
-            return (question.from && line.at < *question.from) ||
-                   (question.kind && logKindOf(line.action) != *question.kind);
-        });
-        // What was taken back stands in the texts of a line; no others are read, and none are asked for.
-        for (auto& line : lines)
-            if (logKindOf(line.action) == LogKind::TakenBack)
-                in.changes.readTexts(line);
-        std::optional<LogPlace> reached;
-        for (auto& line : asSeen(file, in, lines, TextsRead::OfAll)) {
-            const LogPlace here(line.at, line.id);
-            if (left > 0 && isPartOf(line, *act)) {
-                --left;
-                reached = here;
-                continue;
-            }
-            left = 0;
-            if (page.entries.size() == most) {
-                page.last = reached; // the next page begins with this line
-                return page;
-            }
-            reached = here;
-            if (line.count > 1 && OrganisationFile::Store::logsRecords(static_cast<std::size_t>(line.count))) {
-                left = static_cast<std::size_t>(line.count);
-                act = line;
-            }
-            if (!question.wanted || question.wanted(line))
-                page.entries.push_back(std::move(line));
+    if (lines.size() == asked && !(question.from && lines.back().at < *question.from))
+        page.last = LogPlace(lines.back().at, lines.back().id);
+    std::erase_if(lines, [&](const ChangeEntry& line) { return !isAsked(question, line); });
+    for (auto& line : asSeen(file, in, lines, TextsRead::OfAll)) { // no more is read, and none is asked for
+        if (question.wanted && !question.wanted(line))
+            continue;
+        page.entries.push_back(std::move(line));
+        if (page.entries.size() == most) {
+            page.last = LogPlace(page.entries.back().at, page.entries.back().id);
+            break;
         }
-        if (!isMore) {
-            page.last.reset();
-            return page;
-        }
-    } while (left > 0);
+    }
     return page;
 }
 

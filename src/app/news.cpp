@@ -1,6 +1,7 @@
 #include "app/news.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "app/desk.h"
@@ -78,13 +79,22 @@ private:
         for (const auto& session : sessions)
             if (session.movedTo.isSet())
                 inPlaceOfOthers.insert(session.movedTo);
+        // A session says who planned it; who said that it took place stands in the log.
+        std::unordered_map<SessionId, Instant> recorded; // by the coordinator
+        for (const auto& line : m_file.store().repositories.changes.sessionsRecordedSince(m_since, m_reader)) {
+            recorded.erase(SessionId{line.record});
+            if (!line.onBehalf.empty())
+                recorded.emplace(SessionId{line.record}, line.at);
+        }
         for (const auto& session : sessions)
             if (session.state == SessionState::Planned && isNew(session.from)) {
                 add(inPlaceOfOthers.contains(session.id) ? NewsKind::SessionMoved : NewsKind::SessionPlanned, session,
                     writerOf(session.from), session.from.writtenAt, {});
                 m_news.back().session = session.record();
-            } else if (session.state != SessionState::Planned && session.from.byCoordinator && isNew(session.from)) {
-                add(NewsKind::SessionRecorded, session, PersonId{}, session.from.writtenAt, {});
+            } else if (const auto at = recorded.find(session.id);
+                       at != recorded.end() &&
+                       (session.state == SessionState::Held || session.state == SessionState::Missed)) {
+                add(NewsKind::SessionRecorded, session, PersonId{}, at->second, {});
                 m_news.back().session = session.record();
             }
     }

@@ -205,7 +205,7 @@ private:
 } // namespace
 
 void SessionService::change(Action action, SessionId id, const std::function<void(Session&)>& how,
-                            const std::function<void(Repositories&)>& also) {
+                            const std::function<void(Repositories&)>& also, PersonId onWordOf) {
     Writing writing(m_file.store());
     const auto before = Sessions(m_file).visible(id);
     const bool seesAll = sightOf(m_file.desk(), before) == Sight::Everything;
@@ -226,6 +226,10 @@ void SessionService::change(Action action, SessionId id, const std::function<voi
     if (after == before && added.notes.empty() && added.goals.empty() && !also)
         return;
     auto line = Sessions(m_file).line(action, after, formats::toJson(before), formats::toJson(after));
+    if (m_file.desk().isCoordinator() && onWordOf.isSet()) {
+        requireOneOf(pairFor(m_file, before.mentorship), onWordOf);
+        line.onBehalf = personName(m_file.directory(), onWordOf);
+    }
     m_file.store().act(writing, line, [&](Repositories& in) {
         const WholeInLog whole(in, id, seesAll, line);
         in.of<Session>().update(before, after);
@@ -291,7 +295,7 @@ void SessionService::hold(SessionId id, const HeldSession& held) {
             fill(session, held);
             refuseIf(checkDay(session, pairFor(m_file, session.mentorship), m_file.today()));
         },
-        keeping(promise));
+        keeping(promise), held.author);
 }
 
 void SessionService::miss(SessionId id, MissedBy by, const std::string& reason, const HeldSession& noted) {
@@ -306,7 +310,7 @@ void SessionService::miss(SessionId id, MissedBy by, const std::string& reason, 
             session.missedBy = by;
             session.stateReason = reason;
         },
-        keeping(promise));
+        keeping(promise), noted.author);
 }
 
 void SessionService::cancel(SessionId id, const std::string& reason) {

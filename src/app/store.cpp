@@ -337,6 +337,7 @@ Change OrganisationFile::Store::commit(Writing& writing, const ActionLine& line,
         m_writing = nullptr;
     };
     storage::ChangeRecorder recorder(connection);
+    m_acting = line.action;
     m_othersLogged.clear();
     body();
     // A form is of the file's own thread: a borrower records none, whatever is typed meanwhile.
@@ -414,16 +415,13 @@ void OrganisationFile::Store::logRecord(Action action, const std::string& subjec
 
 void OrganisationFile::Store::appendLine(Action action, const std::string& subject, std::int64_t record,
                                          std::string before, std::string after) {
-    repositories.changes.append({ids.next<ChangeEntryId>(),
-                                 clock.now(),
-                                 actorName(),
-                                 {},
-                                 action,
-                                 subject,
-                                 record,
-                                 1,
-                                 std::move(before),
-                                 std::move(after)});
+    ChangeEntry entry{ids.next<ChangeEntryId>(), clock.now(), actorName(), {}, action, subject, record, 1,
+                      std::move(before), std::move(after)};
+    // What is done to others on the way is no part of it: nothing else says that.
+    if (action == m_acting)
+        repositories.changes.appendPart(entry);
+    else
+        repositories.changes.append(entry);
 }
 
 Change OrganisationFile::Store::turn(const UndoStep& step, const ActionLine& line, bool back) {

@@ -246,7 +246,8 @@ private:
     Writing* m_writing = nullptr; ///< the one begun, until it is written
     bool m_toldUnconfirmed = false;
     Forgetting m_forgetting;
-    std::vector<std::pair<std::int64_t, std::string>> m_othersLogged; ///< within the action that is being written
+    Action m_acting{};                                                ///< what is being written
+    std::vector<std::pair<std::int64_t, std::string>> m_othersLogged; ///< within that
     int m_loans = 0;
     std::string m_lender; ///< who was at the desk when the file was lent
     Perspective m_lentFrom;

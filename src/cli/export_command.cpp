@@ -53,6 +53,8 @@ int runExport(const CommandLine& line) {
     const int what = line.choice(QStringLiteral("what"), kinds, -1);
     if (what < 0)
         throw WrongUse{Said::tr("--%1 is missing.").arg(QStringLiteral("what"))};
+    if (what == 3 && line.isSet(QStringLiteral("program")))
+        throw WrongUse{Said::tr("The list of skills is of the whole file: without --program.")};
     const auto file = openToRead(line.argument(0));
     const auto* program = programIfAny(line, *file);
     const auto programId = program ? std::optional(program->id) : std::nullopt;

@@ -33,8 +33,7 @@ int mostLines(const CommandLine& line) {
 
 /// The first instant of the day by the clock of the workstation, as days are on screen.
 Instant beginningOf(Date day) {
-    const auto date = QDate::fromString(toQt(toIso(day)), Qt::ISODate);
-    return Instant(std::chrono::milliseconds(date.startOfDay().toMSecsSinceEpoch()));
+    return Instant(std::chrono::milliseconds(wording::toQt(day).startOfDay().toMSecsSinceEpoch()));
 }
 
 LogQuestion questionOf(const CommandLine& line) {
@@ -67,15 +66,14 @@ Lines ofAll(OrganisationFile& file, const LogQuestion& question, std::size_t mos
 }
 
 Lines ofPerson(const OrganisationFile& file, PersonId person, const LogQuestion& question, std::size_t most) {
-    constexpr std::size_t lookedThrough = 5'000;
+    constexpr std::size_t lookedThrough = 5'000; // more than anybody's entry has seen
     Lines lines{file.historyOf(person.value, lookedThrough), true};
-    std::erase_if(lines.entries, [&](const ChangeEntry& entry) {
-        return (question.from && entry.at < *question.from) ||
-               (question.kind && logKindOf(entry.action) != *question.kind);
-    });
-    lines.areAll = lines.entries.size() <= most;
-    if (!lines.areAll)
+    lines.areAll = lines.entries.size() < lookedThrough;
+    std::erase_if(lines.entries, [&](const ChangeEntry& entry) { return !isAsked(question, entry); });
+    if (lines.entries.size() > most) {
         lines.entries.resize(most);
+        lines.areAll = false;
+    }
     return lines;
 }
 
@@ -110,7 +108,8 @@ void printJson(const Lines& lines) {
 void describe(CommandLine& line) {
     line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
     line.addOption(QStringLiteral("person"), QStringLiteral("WHO"),
-                   Said::tr("Only what was done with one person, by address, staff number or name."));
+                   Said::tr("Only what was done with one person’s own entry and part in programs, by address, "
+                            "staff number or name; for the coordinator."));
     line.addOption(QStringLiteral("kind"), QStringLiteral("WORD"),
                    Said::tr("Only one kind: people, programs, pairs, mentoring, organisation or taken-back."));
     line.addOption(QStringLiteral("since"), QStringLiteral("DAY"), Said::tr("Nothing from before that day."));
@@ -126,9 +125,15 @@ void describe(CommandLine& line) {
 int run(const CommandLine& line) {
     const auto most = static_cast<std::size_t>(mostLines(line));
     const auto question = questionOf(line);
+    const auto named = QStringLiteral("person");
+    if (line.isSet(named) && question.kind && *question.kind != LogKind::People && *question.kind != LogKind::Programs &&
+        *question.kind != LogKind::TakenBack)
+        throw WrongUse{Said::tr("With --person, --kind is people, programs or taken-back.")};
+    const auto as = QStringLiteral("as");
+    if (line.isSet(named) && line.isSet(as) && line.value(as) != QStringLiteral("coordinator"))
+        throw WrongUse{Said::tr("--person is for the coordinator: nobody else sees what was done with entries.")};
     const auto file = openToRead(line.argument(0));
     takeDesk(line, *file);
-    const auto named = QStringLiteral("person");
     const auto lines = line.isSet(named) ? ofPerson(*file, seenPerson(line.value(named), *file).id, question, most)
                                          : ofAll(*file, question, most);
     if (line.isSet(QStringLiteral("json")))

@@ -11,6 +11,9 @@ namespace mentoring::storage {
 
 namespace {
 
+/// The count of a line for one of the many that another line of the same action tells of.
+constexpr std::int64_t ofAPart = -1;
+
 std::vector<ChangeEntry> entriesOf(Statement& rows, bool withTexts = false) {
     std::vector<ChangeEntry> entries;
     while (rows.next()) {
@@ -22,7 +25,8 @@ std::vector<ChangeEntry> entriesOf(Statement& rows, bool withTexts = false) {
         entry.action = static_cast<Action>(rows.integer(4));
         entry.subject = rows.text(5);
         entry.record = rows.integer(6);
-        entry.count = rows.integer(7);
+        const auto count = rows.integer(7);
+        entry.count = count == ofAPart ? 1 : count;
         if (withTexts) {
             entry.before = rows.text(8);
             entry.after = rows.text(9);
@@ -35,6 +39,14 @@ std::vector<ChangeEntry> entriesOf(Statement& rows, bool withTexts = false) {
 } // namespace
 
 void ChangeLogRepository::append(const ChangeEntry& entry) {
+    insert(entry, entry.count);
+}
+
+void ChangeLogRepository::appendPart(const ChangeEntry& entry) {
+    insert(entry, ofAPart);
+}
+
+void ChangeLogRepository::insert(const ChangeEntry& entry, std::int64_t count) {
     Statement(m_connection,
               "INSERT INTO change_log (id, changed_at, actor, on_behalf, action, subject, record, record_count)"
               " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
@@ -45,7 +57,7 @@ void ChangeLogRepository::append(const ChangeEntry& entry) {
         .bind(static_cast<int>(entry.action))
         .bind(entry.subject)
         .bind(entry.record)
-        .bind(entry.count)
+        .bind(count)
         .run();
     if (entry.before.empty() && entry.after.empty())
         return;
@@ -133,16 +145,32 @@ std::vector<ChangeEntry> ChangeLogRepository::newest(std::size_t most) const {
 
 std::vector<ChangeEntry> ChangeLogRepository::inTime(const std::optional<std::pair<Instant, ChangeEntryId>>& behind,
                                                      std::size_t most) const {
-    Statement rows(m_connection, behind ? Sql("SELECT id, changed_at, actor, on_behalf, action, subject, record,"
-                                              " record_count FROM change_log WHERE changed_at < $1 OR"
-                                              " (changed_at = $1 AND id < $2) ORDER BY changed_at DESC, id DESC"
-                                              " LIMIT $3")
-                                        : Sql("SELECT id, changed_at, actor, on_behalf, action, subject, record,"
-                                              " record_count FROM change_log ORDER BY changed_at DESC, id DESC"
-                                              " LIMIT $1"));
+    static const auto select = [](const std::string& condition, const std::string& limit) {
+        return "SELECT c.id, c.changed_at, c.actor, c.on_behalf, c.action, c.subject, c.record, c.record_count, t.before,"
+               " t.after FROM change_log c LEFT JOIN change_text t ON t.entry = c.id AND c.action IN (" +
+               std::to_string(static_cast<int>(Action::Undo)) + ", " + std::to_string(static_cast<int>(Action::Redo)) +
+               ") WHERE c.record_count >= 0" + condition + " ORDER BY c.changed_at DESC, c.id DESC LIMIT " + limit;
+    };
+    static const std::string fromTheFirst = select("", "$1");
+    static const std::string behindALine =
+        select(" AND (c.changed_at < $1 OR (c.changed_at = $1 AND c.id < $2))", "$3");
+    Statement rows(m_connection, Sql::lasting(behind ? behindALine : fromTheFirst));
     if (behind)
         rows.bind(behind->first).bind(behind->second);
     rows.bind(static_cast<std::int64_t>(most));
+    return entriesOf(rows, true);
+}
+
+std::vector<ChangeEntry> ChangeLogRepository::sessionsRecordedSince(Instant since, PersonId of) const {
+    Statement rows(m_connection,
+                   "SELECT c.id, c.changed_at, c.actor, c.on_behalf, c.action, c.subject, c.record, c.record_count"
+                   " FROM mentorship m JOIN session s ON s.mentorship = m.id"
+                   " JOIN change_log c ON c.record = s.id AND c.record <> 0"
+                   " WHERE (m.mentor = $1 OR m.mentee = $1) AND c.changed_at > $2 AND c.action IN ($3, $4, $5)"
+                   " ORDER BY c.id");
+    rows.bind(of).bind(since);
+    for (const auto action : {Action::LogSession, Action::HoldSession, Action::MissSession})
+        rows.bind(static_cast<int>(action));
     return entriesOf(rows);
 }
 
@@ -179,14 +207,6 @@ std::vector<ChangeEntry> ChangeLogRepository::findByRecord(std::int64_t record, 
     static const std::string forPerson = linesWithTexts("$1 <> 0 AND c.action IN (" + actions(true) + ')');
     return linesBy(Sql::lasting(reader.isCoordinator() ? forCoordinator : forPerson),
                    reader.person.value_or(PersonId{}).value, record, most);
-}
-
-void ChangeLogRepository::readTexts(ChangeEntry& entry) const {
-    Statement row(m_connection, "SELECT before, after FROM change_text WHERE entry = $1");
-    if (row.bind(entry.id).next()) {
-        entry.before = row.text(0);
-        entry.after = row.text(1);
-    }
 }
 
 std::vector<ChangeLogRepository::Texts> ChangeLogRepository::textsAbout(std::int64_t record) const {

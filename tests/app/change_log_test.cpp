@@ -1,6 +1,7 @@
 #include "app/change_log.h"
 
 #include <algorithm>
+#include <map>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -44,11 +45,27 @@ TEST_F(ChangeLogTest, IsReadAPageAtATimeEachLineOnceNewestFirst) {
         EXPECT_TRUE(i == 0 || read[i].at <= read[i - 1].at);
         EXPECT_TRUE(read[i].before.empty() && read[i].after.empty()) << "what stood there is not read";
     }
-    // All that is not a part of an act of many stands there.
-    std::size_t parts = 0;
-    for (const auto& line : read)
-        parts += line.count > 1 ? static_cast<std::size_t>(line.count) : 0U;
-    EXPECT_EQ(read.size() + parts, file().history(10'000).size());
+}
+
+TEST_F(ChangeLogTest, HidesNoActBehindAnotherOne) {
+    asCoordinator();
+    const std::vector<NeverPairId> apart{file().programs().addNeverPair(mentee, mentor, "One"),
+                                         file().programs().addNeverPair(mentee, otherMentor, "Two"),
+                                         file().programs().addNeverPair(otherMentee, mentor, "Three")};
+    const auto before = all().size();
+    file().programs().removeNeverPairs({apart[0]});
+    file().programs().removeNeverPairs({apart[1], apart[2]});
+    for (const std::size_t atOnce : {1U, 2U, 3U, 50U})
+        EXPECT_EQ(all({}, atOnce).size(), before + 2) << atOnce;
+    // What ends because of it is no part of it: the pair is told of, the people are in the line of the act.
+    file().programs().withdraw(program, {mentee, otherMentee}, "Left",
+                               PairsToo{MentorshipState::Dissolved, file().today(), "Left"});
+    const auto read = all();
+    std::map<Action, int> lines;
+    for (std::size_t i = 0; i < read.size() - before - 2; ++i)
+        ++lines[read[i].action];
+    EXPECT_EQ(lines[Action::WithdrawParticipants], 1);
+    EXPECT_GE(lines[Action::EndMentorship], 1);
 }
 
 TEST_F(ChangeLogTest, HasOneLineForAnActAboutManyAndSaysWhatWasTakenBack) {

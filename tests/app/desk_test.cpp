@@ -549,8 +549,7 @@ TEST_F(DeskTest, TakingBackLeavesALineThatSaysNothingOfWhatIsBetweenTheTwo) {
     org.undoLast();
     asCoordinator();
     EXPECT_THAT(file().history(1), IsEmpty()) << "it is nobody's but the mentee's";
-    auto line = file().store().repositories.changes.newest(1).front();
-    file().store().repositories.changes.readTexts(line);
+    const auto line = file().store().repositories.changes.inTime({}, 1).front();
     EXPECT_EQ(line.action, Action::Undo);
     EXPECT_EQ(line.subject + line.before + line.after, "");
     (void)org.add("Inès", "Haddad");

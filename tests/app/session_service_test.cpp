@@ -625,6 +625,44 @@ TEST_F(SessionServiceTest, IsLoggedByTheCoordinatorOnTheWordOfOneOfThePairWhoAre
     }
 }
 
+TEST_F(SessionServiceTest, ThatTheCoordinatorRecordsAPlannedOneIsNewsOfWhoeverPlannedIt) {
+    const auto since = file().clock().now() - std::chrono::hours(1);
+    const auto told = [&](PersonId person, SessionId id) {
+        as(person);
+        const auto news = newsSince(file(), since);
+        return std::ranges::any_of(news, [&](const News& one) {
+            return one.what == NewsKind::SessionRecorded && one.record == id.value;
+        });
+    };
+    as(mentor);
+    const auto byMentor = plan(0);
+    asCoordinator();
+    HeldSession held;
+    held.author = mentee;
+    sessions().hold(byMentor, held);
+    EXPECT_EQ(file().historyOf(byMentor.value, 1).front().onBehalf, "Mentee 0") << "on whose word";
+    EXPECT_TRUE(told(mentor, byMentor));
+    EXPECT_TRUE(told(mentee, byMentor));
+    asCoordinator();
+    org.undoLast();
+    EXPECT_FALSE(told(mentee, byMentor)) << "it is planned again";
+    as(mentor);
+    sessions().hold(byMentor, {});
+    EXPECT_FALSE(told(mentee, byMentor)) << "by the mentor";
+    asCoordinator();
+    const auto byCoordinator = plan(-1);
+    const auto calledOff = plan(3);
+    sessions().cancel(calledOff);
+    EXPECT_FALSE(told(mentee, calledOff));
+    as(mentor);
+    sessions().hold(byCoordinator, {});
+    EXPECT_FALSE(told(mentor, byCoordinator)) << "they did it themselves";
+    asCoordinator();
+    held.author = otherMentor;
+    const auto another = plan(0);
+    EXPECT_TRUE(refused(org, Issue::NotTheirs, Field::Owner, [&] { sessions().hold(another, held); }));
+}
+
 TEST_F(SessionServiceTest, SaysWhoWroteForWhom) {
     const auto id = plan(2);
     asCoordinator();

@@ -30,6 +30,9 @@ struct LogQuestion {
     std::function<bool(const ChangeEntry&)> wanted = {};
 };
 
+/// Of the kind and the time that are asked for; whether it is wanted is another question.
+[[nodiscard]] bool isAsked(const LogQuestion& question, const ChangeEntry& line);
+
 /// A line, by the time it tells, which is not the order of the ids where a clock was set back.
 using LogPlace = std::pair<Instant, ChangeEntryId>;
 
@@ -40,7 +43,8 @@ struct LogPage {
 };
 
 /// The log of the whole file a page at a time, as whoever is at the desk may see it, without what stood in the records:
-/// `after` is where the page before ended. As many lines as are wanted, or fewer where those are far between: then as
+/// `after` is where the page before ended. An act about many is one line: those for each of them are in their own
+/// histories. As many lines as are wanted, or fewer where those are far between: then as
 /// far as can be looked through at once. Throws FileError.
 [[nodiscard]] LogPage logAfter(OrganisationFile& file, const LogQuestion& question,
                                const std::optional<LogPlace>& after, std::size_t most);

@@ -20,7 +20,7 @@ struct HeldSession {
     std::optional<Date> on;     ///< where it was another day than planned
     std::optional<int> minutes; ///< where it was longer or shorter
     std::string notes;          ///< shared; added to those already there when both have text
-    PersonId author;            ///< on whose word the coordinator logs one; not set: the mentor's
+    PersonId author;            ///< on whose word the coordinator records it; not set: whoever planned it, or the mentor
     std::vector<GoalId> goals;  ///< discussed
     /// Promised there: text, owner and perhaps a day; recorded in the same step.
     std::optional<ActionItem> promise;
@@ -75,7 +75,7 @@ public:
 
 private:
     void change(Action action, SessionId id, const std::function<void(Session&)>& how,
-                const std::function<void(Repositories&)>& also = {});
+                const std::function<void(Repositories&)>& also = {}, PersonId onWordOf = {});
     [[nodiscard]] std::optional<ActionItem> promiseOf(const HeldSession& held, const Session& at) const;
     void become(Session& session, SessionState state) const;
     void fill(Session& session, const HeldSession& held) const;

@@ -19,11 +19,17 @@ public:
     explicit ChangeLogRepository(Connection& connection) : m_connection(connection) {}
 
     void append(const ChangeEntry& entry);
+    /// A line for one of the many that another line of the same action tells of: it stands in that one's own history.
+    void appendPart(const ChangeEntry& entry);
     /// Newest first, without what stood in the record before and after: see textsAbout.
     [[nodiscard]] std::vector<ChangeEntry> newest(std::size_t most) const;
-    /// By the time they tell, the last first; behind a line, or without one from the first on.
+    /// By the time they tell, the last first; behind a line, or without one from the first on. No parts of others, and
+    /// with texts where they say what was taken back.
     [[nodiscard]] std::vector<ChangeEntry> inTime(const std::optional<std::pair<Instant, ChangeEntryId>>& behind,
                                                   std::size_t most) const;
+    /// That a session of somebody's pairs took place or was missed, said later than that; the oldest first, without what
+    /// stood there.
+    [[nodiscard]] std::vector<ChangeEntry> sessionsRecordedSince(Instant since, PersonId of) const;
     [[nodiscard]] std::vector<ChangeEntry> findByRecord(std::int64_t record, std::size_t most) const;
     /// The same with what stood there, in the lines about no record that somebody wrote: what pairs agreed, and for the
     /// coordinator their own actions, too.
@@ -51,8 +57,6 @@ public:
         std::string before; ///< JSON
         std::string after;
     };
-    /// Gives a line what stood before and after; nothing where it has none.
-    void readTexts(ChangeEntry& entry) const;
     [[nodiscard]] std::vector<Texts> textsAbout(std::int64_t record) const;
 
     /// Ids that lines about people bear, and no record any more; only those of which a line still says something.
@@ -66,6 +70,8 @@ private:
     [[nodiscard]] static std::string linesWithTexts(const std::string& condition);
     [[nodiscard]] std::vector<ChangeEntry> linesBy(Sql sql, std::int64_t first, std::int64_t record,
                                                    std::size_t most) const;
+
+    void insert(const ChangeEntry& entry, std::int64_t count);
 
     Connection& m_connection;
 };
