@@ -22,6 +22,10 @@ std::vector<Seen<AdviceRequest>> AdviceService::requests() const {
     return Requests(m_file).all();
 }
 
+std::vector<Seen<AdviceRequest>> AdviceService::requestsOf(MentorshipId pair) const {
+    return Requests(m_file).of(pair);
+}
+
 std::optional<Seen<AdviceRequest>> AdviceService::request(AdviceRequestId id) const {
     return Requests(m_file).find(id);
 }

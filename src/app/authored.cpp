@@ -14,10 +14,14 @@ std::string personName(const Directory& directory, PersonId id) {
     return person ? person->displayName() : std::string();
 }
 
+std::string pairName(const Directory& directory, PersonId mentee, PersonId mentor) {
+    const auto one = personName(directory, mentee);
+    const auto other = personName(directory, mentor);
+    return one.empty() || other.empty() ? std::string() : one + " – " + other;
+}
+
 std::string pairName(const Directory& directory, const Mentorship& pair) {
-    const auto mentee = personName(directory, pair.mentee);
-    const auto mentor = personName(directory, pair.mentor);
-    return mentee.empty() || mentor.empty() ? std::string() : mentee + " – " + mentor;
+    return pairName(directory, pair.mentee, pair.mentor);
 }
 
 const Mentorship& pairFor(const OrganisationFile& file, MentorshipId id) {

@@ -54,9 +54,10 @@ template <class Seer, class Record>
     return seen;
 }
 
-/// "Mentee – Mentor", as the log calls a pair.
-[[nodiscard]] std::string pairName(const Directory& directory, const Mentorship& pair);
 [[nodiscard]] std::string personName(const Directory& directory, PersonId id);
+/// "Mentee – Mentor", as the log calls a pair; empty where one of them is not there.
+[[nodiscard]] std::string pairName(const Directory& directory, PersonId mentee, PersonId mentor);
+[[nodiscard]] std::string pairName(const Directory& directory, const Mentorship& pair);
 
 /// Throws Refusal (UnknownRecord) unless the pair is there and whoever is at the desk may see it.
 [[nodiscard]] const Mentorship& pairFor(const OrganisationFile& file, MentorshipId id);

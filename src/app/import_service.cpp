@@ -8,6 +8,7 @@
 #include "formats/entity_json.h"
 #include "formats/source_reader.h"
 #include "loan.h"
+#include "pairs_going_along.h"
 #include "reading.h"
 #include "remembered_mapping.h"
 
@@ -166,11 +167,11 @@ void ImportService::endPairsOfLeavers(const intake::ImportPlan& plan, Repositori
     for (const auto& pair : plan.leaversPairs) {
         if (!pair.ended)
             continue;
-        in.mentorships.update(*pair.ended);
+        const auto names = pair.leaver == pair.before.mentee ? pair.leaverName + " – " + pair.partnerName
+                                                             : pair.partnerName + " – " + pair.leaverName;
         // A line of its own, also for a single one: it belongs to the history of the pair.
-        m_file.store().logRecord(Action::EndMentorship, pair.leaverName + " – " + pair.partnerName,
-                                 pair.before.id.value, formats::toJson(pair.before), formats::toJson(*pair.ended),
-                                 plan.leaversPairs.size() + 1);
+        writePair(m_file.store(), in, Action::EndMentorship, names, pair.before, *pair.ended,
+                  plan.leaversPairs.size() + 1);
     }
 }
 

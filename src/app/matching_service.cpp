@@ -11,6 +11,7 @@
 #include <QTimeZone>
 
 #include "app/criteria_service.h"
+#include "authored.h"
 #include "formats/criteria_json.h"
 #include "formats/entity_json.h"
 #include "store.h"
@@ -303,12 +304,6 @@ std::vector<PairDecision> MatchingService::decisions(ProgramId program) const {
     return m_file.store().repositories.decisions.findByProgram(program);
 }
 
-std::string MatchingService::nameOf(PersonId mentor, PersonId mentee) const {
-    const auto* one = m_file.directory().person(mentee);
-    const auto* other = m_file.directory().person(mentor);
-    return one && other ? one->displayName() + " – " + other->displayName() : std::string();
-}
-
 bool MatchingService::takePart(ProgramId program, PersonId mentor, PersonId mentee) const {
     const auto* asMentor = m_file.directory().participation(program, mentor);
     const auto* asMentee = m_file.directory().participation(program, mentee);
@@ -363,7 +358,7 @@ void MatchingService::keep(ProgramId program, PersonId mentor, PersonId mentee, 
 
     store.act(writing,
               {byHand ? Action::PairByHand : Action::KeepPair,
-               nameOf(mentor, mentee),
+               pairName(m_file.directory(), mentee, mentor),
                1,
                decision.id.value,
                {},
@@ -429,7 +424,7 @@ void MatchingService::keepAll(ProgramId program, const std::vector<SuggestedPair
             throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
     store.act(writing,
               {Action::KeepPair,
-               kept.size() == 1 ? nameOf(kept[0].mentor, kept[0].mentee) : std::string(),
+               kept.size() == 1 ? pairName(m_file.directory(), kept[0].mentee, kept[0].mentor) : std::string(),
                static_cast<std::int64_t>(kept.size()),
                0,
                {},
@@ -454,7 +449,12 @@ void MatchingService::refuse(ProgramId program, PersonId mentor, PersonId mentee
     refuseIf(issues);
     const auto decided = decisions(program);
     store.act(writing,
-              {Action::RefusePair, nameOf(mentor, mentee), 1, decision.id.value, {}, formats::toJson(decision)},
+              {Action::RefusePair,
+               pairName(m_file.directory(), mentee, mentor),
+               1,
+               decision.id.value,
+               {},
+               formats::toJson(decision)},
               [&](Repositories& in) {
                   if (const auto* before = decisionOn(decided, mentor, mentee))
                       in.decisions.remove(before->id);
@@ -475,7 +475,7 @@ void MatchingService::clearDecisions(ProgramId program, const std::vector<Sugges
     const bool one = before.size() == 1;
     m_file.store().act(writing,
                        {Action::ClearDecision,
-                        one ? nameOf(first.mentor, first.mentee) : std::string(),
+                        one ? pairName(m_file.directory(), first.mentee, first.mentor) : std::string(),
                         static_cast<std::int64_t>(before.size()),
                         one ? first.id.value : 0,
                         one ? formats::toJson(first) : std::string(),
@@ -542,14 +542,14 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
     const auto count = published.size();
     // A line that names the two of a pair is the pair's, and goes with them.
     const auto& first = published.front();
-    const auto subject = count == 1 ? nameOf(first.mentor, first.mentee) : of->name;
+    const auto subject = count == 1 ? pairName(m_file.directory(), first) : of->name;
     const auto record = count == 1 ? first.id.value : program.value;
     store.act(writing, {Action::PublishPairs, subject, static_cast<std::int64_t>(count), record, {}, {}},
               [&](Repositories& in) {
                   for (const auto& mentorship : published) {
                       in.mentorships.insert(mentorship);
                       if (OrganisationFile::Store::logsRecords(count))
-                          store.logRecord(Action::PublishPairs, nameOf(mentorship.mentor, mentorship.mentee),
+                          store.logRecord(Action::PublishPairs, pairName(m_file.directory(), mentorship),
                                           mentorship.id.value, {}, formats::toJson(mentorship), count);
                       // What was decided about the pair is carried out.
                       if (const auto* decision = decisionFor(mentorship.mentor, mentorship.mentee))

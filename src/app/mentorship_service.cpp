@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "app/desk.h"
+#include "authored.h"
 #include "formats/entity_json.h"
 #include "pairs_going_along.h"
 #include "store.h"
@@ -50,8 +51,8 @@ void MentorshipService::remove(const std::vector<MentorshipId>& mentorships) {
     m_file.store().act(writing, lineFor(Action::DeleteMentorship, removed), [&](Repositories& in) {
         for (const auto& pair : removed) {
             in.mentorships.remove(pair.id);
-            m_file.store().logRecord(Action::DeleteMentorship, nameOf(pair), pair.id.value, formats::toJson(pair), {},
-                                     removed.size());
+            m_file.store().logRecord(Action::DeleteMentorship, pairName(m_file.directory(), pair), pair.id.value,
+                                     formats::toJson(pair), {}, removed.size());
         }
     });
 }
@@ -81,15 +82,6 @@ MentorshipService::Going MentorshipService::goingWith(const std::vector<Mentorsh
     }
     for (const auto& [pair, count] : m_file.store().repositories.of<Session>().countOfEach())
         going.sessions += among.contains(pair) ? static_cast<int>(count) : 0;
-    const auto& in = m_file.store().repositories;
-    going.others = std::ranges::any_of(among, [&](MentorshipId pair) {
-        bool isThere = in.agreements.find(pair).has_value();
-        forEachRecord(AuthoredRecords{}, [&]<class Record>() {
-            if constexpr (requires(Record record) { record.mentorship; } && !std::is_same_v<Record, Session>)
-                isThere = isThere || in.of<Record>().isAnyOf(pair);
-        });
-        return isThere;
-    });
     return going;
 }
 
@@ -115,26 +107,16 @@ void MentorshipService::changeMany(Action action, const std::vector<MentorshipId
         return;
     m_file.store().act(writing, lineFor(action, changed), [&](Repositories& in) {
         for (const auto& pair : changed) {
-            m_file.store().logRecord(action, nameOf(pair), pair.id.value,
-                                     formats::toJson(*m_file.directory().mentorship(pair.id)), formats::toJson(pair),
-                                     changed.size());
-            in.mentorships.update(pair);
-            if (pair.endedOn)
-                callOffSessions(in, pair);
+            const auto& before = *m_file.directory().mentorship(pair.id);
+            writePair(m_file.store(), in, action, pairName(m_file.directory(), pair), before, pair, changed.size());
         }
     });
-}
-
-std::string MentorshipService::nameOf(const Mentorship& pair) const {
-    const auto* mentee = m_file.directory().person(pair.mentee);
-    const auto* mentor = m_file.directory().person(pair.mentor);
-    return mentee && mentor ? mentee->displayName() + " – " + mentor->displayName() : std::string();
 }
 
 ActionLine MentorshipService::lineFor(Action action, const std::vector<Mentorship>& pairs) const {
     ActionLine line{action, {}, static_cast<std::int64_t>(pairs.size()), 0, {}, {}};
     if (pairs.size() == 1) {
-        line.subject = nameOf(pairs.front());
+        line.subject = pairName(m_file.directory(), pairs.front());
         line.record = pairs.front().id.value;
     }
     return line;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "authored.h"
 #include "formats/entity_json.h"
+#include "formats/mentoring_json.h"
 #include "text/fold.h"
 
 namespace mentoring {
@@ -36,26 +38,26 @@ PairsGoingAlong::PairsGoingAlong(OrganisationFile& file, const std::vector<Mento
 void PairsGoingAlong::write(Repositories& in) const {
     for (const auto& pair : m_changed) {
         const auto& directory = m_file.directory();
-        const auto* mentee = directory.person(pair.mentee);
-        const auto* mentor = directory.person(pair.mentor);
-        const auto names = mentee && mentor ? mentee->displayName() + " – " + mentor->displayName() : std::string();
         // The line of the action is about the people, so that even a single pair needs one of its own.
-        m_file.store().logRecord(m_action, names, pair.id.value, formats::toJson(*directory.mentorship(pair.id)),
-                                 formats::toJson(pair), std::max<std::size_t>(2, m_changed.size()));
-        in.mentorships.update(pair);
-        if (pair.endedOn)
-            callOffSessions(in, pair);
+        writePair(m_file.store(), in, m_action, pairName(directory, pair), *directory.mentorship(pair.id), pair,
+                  std::max<std::size_t>(2, m_changed.size()));
     }
 }
 
-void callOffSessions(Repositories& in, const Mentorship& ended) {
+void writePair(OrganisationFile::Store& store, Repositories& in, Action action, const std::string& names,
+               const Mentorship& before, const Mentorship& after, std::size_t ofSoMany) {
+    store.logRecord(action, names, after.id.value, formats::toJson(before), formats::toJson(after), ofSoMany);
+    in.mentorships.update(after);
+    if (!after.endedOn)
+        return;
     auto& sessions = in.of<Session>();
-    for (const auto& session : sessions.findByMentorship<storage::Lists::None>({}, ended.id)) {
-        if (session.state != SessionState::Planned || session.on < *ended.endedOn)
-            continue;
-        auto after = session;
-        after.state = SessionState::Cancelled;
-        sessions.update(session, after);
+    for (const auto& coming : sessions.coming({}, after.id, *after.endedOn)) {
+        const auto planned = sessions.find(coming.id); // whole, whoever ends the pair: the line is for the two as well
+        auto calledOff = *planned;
+        calledOff.state = SessionState::Cancelled;
+        store.logRecord(Action::CancelSession, names, planned->id.value, formats::toJson(*planned),
+                        formats::toJson(calledOff), std::max<std::size_t>(2, ofSoMany));
+        sessions.update(*planned, calledOff);
     }
 }
 

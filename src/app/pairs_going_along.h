@@ -23,7 +23,9 @@ private:
     std::vector<Mentorship> m_changed;
 };
 
-/// Nobody meets in a pair that has ended: what was planned for that day or later is called off with it.
-void callOffSessions(Repositories& in, const Mentorship& ended);
+/// Writes a pair within an action about so many, and its line. Nobody meets in one that has ended: what was planned for
+/// that day or later is called off with it, each with a line of its own.
+void writePair(OrganisationFile::Store& store, Repositories& in, Action action, const std::string& names,
+               const Mentorship& before, const Mentorship& after, std::size_t ofSoMany);
 
 } // namespace mentoring

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/import_service.h"
+#include "authored.h"
 #include "formats/entity_json.h"
 #include "store.h"
 
@@ -39,18 +40,16 @@ void ImportService::applyPairs(const intake::PairsPlan& plan) {
     if (plan.changesNothing())
         return;
     const auto count = plan.newMentorships.size();
-    const auto nameOf = [&](PersonId id) {
-        const auto* person = m_file.directory().person(id);
-        if (!person)
-            throw Refusal({{Issue::UnknownRecord, Field::Pair}});
-        return person->displayName();
-    };
-    for (const auto& pair : plan.newMentorships)
+    const auto& directory = m_file.directory();
+    for (const auto& pair : plan.newMentorships) {
         refuseIf(check(pair));
+        if (!directory.person(pair.mentee) || !directory.person(pair.mentor))
+            throw Refusal({{Issue::UnknownRecord, Field::Pair}});
+    }
     ActionLine line{Action::ImportMentorships, {}, static_cast<std::int64_t>(count), 0, {}, {}};
     if (count == 1) {
         const auto& pair = plan.newMentorships.front();
-        line.subject = nameOf(pair.mentee) + " – " + nameOf(pair.mentor);
+        line.subject = pairName(directory, pair);
         line.record = pair.id.value;
     }
     store.act(writing, line, [&](Repositories& in) {
@@ -60,8 +59,8 @@ void ImportService::applyPairs(const intake::PairsPlan& plan) {
             in.participations.update(part);
         for (const auto& pair : plan.newMentorships) {
             in.mentorships.insert(pair);
-            store.logRecord(Action::ImportMentorships, nameOf(pair.mentee) + " – " + nameOf(pair.mentor), pair.id.value,
-                            {}, formats::toJson(pair), count);
+            store.logRecord(Action::ImportMentorships, pairName(directory, pair), pair.id.value, {},
+                            formats::toJson(pair), count);
         }
         // What was decided about a pair is carried out, as it is when pairs are published.
         std::vector<ProgramId> programs;

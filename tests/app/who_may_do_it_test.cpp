@@ -516,6 +516,9 @@ constexpr Verb readRequest{"read", "AdviceService::request", {}, [](const Case& 
 constexpr Verb listRequestsToAnswer{"list what one has to answer", "AdviceService::toAnswer", {}, [](const Case& c) {
                                         return seenIn(c.file().advice().toAnswer(100), c);
                                     }};
+constexpr Verb listRequestsOf{"list the pair's", "AdviceService::requestsOf", {}, [](const Case& c) {
+                                  return seenIn(c.file().advice().requestsOf(c.world.pair.id), c);
+                              }};
 constexpr Verb listRequests{
     "list", "AdviceService::requests", {}, [](const Case& c) { return seenIn(c.file().advice().requests(), c); }};
 constexpr Verb ask{"ask", "AdviceService::ask", [](const Case& c) { (void)c.file().advice().ask(c.world.request()); }};
@@ -1137,6 +1140,7 @@ constexpr Line table[] = {
     {withdrawn,       turnIntoGoal,           {denied,  denied,  unknown, denied,  unknown, unknown}},
 
     {aRequest,        readRequest,            {whole,   whole,   nothing, nothing, nothing, nothing}},
+    {aRequest,        listRequestsOf,         {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aRequest,        listRequests,           {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aRequest,        listRequestsToAnswer,   {nothing, whole,   nothing, nothing, nothing, nothing}},
     {aRequest,        readHistory,            {whole,   whole,   nothing, nothing, nothing, nothing}},

@@ -243,24 +243,36 @@ TEST_F(MentorshipsPageTest, DeletesSeveralInOneStepThatCanBeTakenBack) {
     start();
     page->selectAll();
     ASSERT_TRUE(page->canDelete());
+    answerDialog<QuestionDialog>([](QuestionDialog& dialog) { dialog.answer(0); });
     page->deleteSelected();
     EXPECT_TRUE(cohort.file().directory().mentorships().empty());
     cohort.undo();
     EXPECT_EQ(cohort.file().directory().mentorships().size(), 3U);
 }
 
-TEST_F(MentorshipsPageTest, AsksBeforeAnythingThatWasRecordedOfAPairGoesWithIt) {
+TEST_F(MentorshipsPageTest, AsksTheSameWhetherOrNotThereIsSomethingPrivate) {
     start();
     const auto pair = cohort.file().directory().mentorships().front();
-    Agreement agreement;
-    agreement.mentorship = pair.id;
-    cohort.file().pairs().setAgreement(agreement);
-    page->selectAll();
-    for (const int answer : {1, 0}) {
-        answerDialog<QuestionDialog>([answer](QuestionDialog& dialog) { dialog.answer(answer); });
+    QString asked;
+    const auto askOf = [&] {
+        page->showRecord(pair.id);
+        answerDialog<QuestionDialog>([&](QuestionDialog& dialog) {
+            asked = child<QLabel>(dialog, "questionLabel").text();
+            dialog.answer(1);
+        });
         page->deleteSelected();
-        EXPECT_EQ(cohort.file().directory().mentorships().size(), answer == 1 ? 3U : 0U);
-    }
+        return asked;
+    };
+    const auto nothing = askOf();
+    EXPECT_FALSE(nothing.isEmpty());
+    cohort.file().desk().take({pair.mentee});
+    PrivateNote note;
+    note.mentorship = pair.id;
+    note.text = "Mine";
+    (void)cohort.file().pairs().addNote(note);
+    cohort.file().desk().take({});
+    EXPECT_EQ(askOf(), nothing);
+    EXPECT_EQ(cohort.file().directory().mentorships().size(), 3U);
 }
 
 TEST_F(MentorshipsPageTest, FiltersByStateAndText) {
@@ -323,6 +335,7 @@ TEST_F(MentorshipsPageTest, OpensOnePairWithItsHistory) {
     trigger(*page, "pauseMentorshipAction");
     EXPECT_EQ(stateOf(id), MentorshipState::Paused);
     EXPECT_TRUE(child<QWidget>(detail, "mentorshipHistoryCard").isVisible());
+    answerDialog<QuestionDialog>([](QuestionDialog& dialog) { dialog.answer(0); });
     page->deleteSelected();
     EXPECT_FALSE(detail.isVisible()) << "what is gone cannot stay open";
     EXPECT_FALSE(page->showRecord(id));

@@ -51,9 +51,7 @@ namespace {
 
 void writeAdvice(SheetWriting& sheet) {
     SheetWriting::Section section{wording::namePlural(RecordKind::AdviceRequest), {}, {}};
-    for (const auto& request : sheet.file().advice().requests()) {
-        if (request.mentorship != sheet.pair().id)
-            continue;
+    for (const auto& request : sheet.file().advice().requestsOf(sheet.pair().id)) {
         const auto sees = sheet.seen(request.record());
         if (!sheet.takes(sees))
             continue;

@@ -411,20 +411,18 @@ void MentorshipsPage::deleteSelected() {
     MentorshipService::Going going;
     if (!workspace().attempt([&] { going = file().mentorships().goingWith(ids); }))
         return;
-    if (going.sessions > 0 || going.others) {
-        const auto title = ids.size() == 1 ? tr("Delete the mentorship of %1?").arg(pairName(workspace(), ids.front()))
-                                           : tr("Delete %Ln mentorship(s)?", nullptr, static_cast<int>(ids.size()));
-        const auto what =
-            going.sessions > 0
-                ? tr("%Ln session(s) go too, and everything else that was recorded. To keep them, end the mentorship "
-                     "instead. Undo brings everything back.",
-                     nullptr, going.sessions)
-                : tr("What was recorded of it goes too. To keep that, end the mentorship instead. Undo brings "
-                     "everything back.");
-        QuestionDialog question(title, what, {tr("&Delete"), tr("&Keep")}, this);
-        if (question.ask() != 0)
-            return;
-    }
+    const auto title = ids.size() == 1 ? tr("Delete the mentorship of %1?").arg(pairName(workspace(), ids.front()))
+                                       : tr("Delete %Ln mentorship(s)?", nullptr, static_cast<int>(ids.size()));
+    // Asked in any case: whether there is something private is not the coordinator's to learn from a question.
+    const auto what = going.sessions > 0
+                          ? tr("%Ln session(s) go too, and everything else that was recorded. To keep them, end the "
+                               "mentorship instead. Undo brings everything back.",
+                               nullptr, going.sessions)
+                          : tr("Whatever was recorded goes too. To keep it, end the mentorship instead. Undo brings "
+                               "everything back.");
+    QuestionDialog question(title, what, {tr("&Delete"), tr("&Keep")}, this);
+    if (question.ask() != 0)
+        return;
     workspace().attempt([&] { file().mentorships().remove(ids); });
 }
 

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::vector<Seen<AdviceRequest>> toAnswer(std::size_t most) const;
 
     [[nodiscard]] std::vector<Seen<AdviceRequest>> requests() const;
+    [[nodiscard]] std::vector<Seen<AdviceRequest>> requestsOf(MentorshipId pair) const;
     [[nodiscard]] std::optional<Seen<AdviceRequest>> request(AdviceRequestId id) const;
 
     /// By the mentee of the pair. The coordinator, who will see neither again, records the mentor's answer with it,

@@ -108,7 +108,6 @@ private:
     void requireFields(const MatchingRequest& request) const;
     void complete(MatchingOutcome& outcome) const;
     void take(std::uint64_t number, const std::shared_ptr<MatchingOutcome>& outcome);
-    [[nodiscard]] std::string nameOf(PersonId mentor, PersonId mentee) const;
     /// Whether both are in the program, in these roles.
     [[nodiscard]] bool takePart(ProgramId program, PersonId mentor, PersonId mentee) const;
     [[nodiscard]] bool breaksARule(ProgramId program, PersonId mentor, PersonId mentee) const;

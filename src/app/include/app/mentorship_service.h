@@ -36,8 +36,6 @@ public:
         int endedPairs = 0;
         int sessions = 0; ///< held, missed and planned
         int goals = 0;    ///< only of people that are deleted
-        /// Anything else that was recorded of a pair; how much of it there is, is not the coordinator's to know.
-        bool others = false;
 
         friend bool operator==(const Going&, const Going&) = default;
     };
@@ -46,7 +44,6 @@ public:
 private:
     template <class Change>
     void changeMany(Action action, const std::vector<MentorshipId>& mentorships, Change change);
-    [[nodiscard]] std::string nameOf(const Mentorship& pair) const;
     [[nodiscard]] ActionLine lineFor(Action action, const std::vector<Mentorship>& pairs) const;
 
     OrganisationFile& m_file;

@@ -85,12 +85,6 @@ public:
     /// Whatever there is in them, whoever may see it: for what looks after the file itself.
     [[nodiscard]] std::optional<Record> find(IdType id) const { return firstOf(select<"r.id = $1">(id)); }
     [[nodiscard]] std::vector<Record> all() const { return select<"">(); }
-    /// Whether a pair has any, without reading one.
-    [[nodiscard]] bool isAnyOf(MentorshipId pair) const requires requires(Record record) { record.mentorship; }
-    {
-        static const auto sql = "SELECT 1 FROM " + std::string(RecordOf<Record>::table) + " WHERE mentorship = $1 LIMIT 1";
-        return Statement(m_connection, Sql::lasting(sql)).bind(pair).next();
-    }
 
     /// Those of which the viewer sees something; where that is an outline, what it keeps back is not read.
     template <Lists lists = Lists::All>
