@@ -1701,10 +1701,6 @@
         <translation>Il y a des lignes plus anciennes&#xa0;: demandez-en davantage avec --most.</translation>
     </message>
     <message>
-        <source>Only what was done with one person, by address, staff number or name.</source>
-        <translation>Seulement ce qui a été fait d’une personne, par adresse, matricule ou nom.</translation>
-    </message>
-    <message>
         <source>Only one kind: people, programs, pairs, mentoring, organisation or taken-back.</source>
         <translation>Un seul sujet&#xa0;: people (personnes), programs (programmes), pairs (binômes), mentoring (mentorat), organisation (réglages) ou taken-back (annulations).</translation>
     </message>
@@ -1731,6 +1727,22 @@
     <message>
         <source>--%1 is a number from 1 on.</source>
         <translation>--%1 est un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The list of skills is of the whole file: without --program.</source>
+        <translation>La liste des compétences est celle de tout le fichier : sans --program.</translation>
+    </message>
+    <message>
+        <source>Only what was done with one person’s own entry and part in programs, by address, staff number or name; for the coordinator.</source>
+        <translation>Seulement ce qui a été fait de la fiche d’une personne et de sa place dans les programmes, par adresse, matricule ou nom ; pour la coordination.</translation>
+    </message>
+    <message>
+        <source>With --person, --kind is people, programs or taken-back.</source>
+        <translation>Avec --person, --kind vaut people, programs ou taken-back.</translation>
+    </message>
+    <message>
+        <source>--person is for the coordinator: nobody else sees what was done with entries.</source>
+        <translation>--person est réservé à la coordination : personne d’autre ne voit ce qui a été fait des fiches.</translation>
     </message>
 </context>
 <context>
@@ -5084,11 +5096,11 @@
     </message>
     <message>
         <source>Is it the one that was planned?</source>
-        <translation>Est-ce celle qui était prévue ?</translation>
+        <translation>Est-ce celle qui était prévue&#x202f;?</translation>
     </message>
     <message>
         <source>%1 has one planned for that day: %2.</source>
-        <translation>Une séance est prévue ce jour-là : %1, %2.</translation>
+        <translation>Une séance est prévue ce jour-là&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>&amp;That one</source>
@@ -5343,11 +5355,7 @@
     </message>
     <message>
         <source>Go on with your sample?</source>
-        <translation>Reprendre votre exemple ?</translation>
-    </message>
-    <message>
-        <source>You have worked in the sample before. Begun anew, it is as it came, and what you did in it is gone.</source>
-        <translation>Vous avez déjà travaillé dans l’exemple. Si vous le recommencez, il redevient comme au début, et ce que vous y avez fait disparaît.</translation>
+        <translation>Reprendre votre exemple&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Go on with mine</source>
@@ -5356,6 +5364,10 @@
     <message>
         <source>&amp;Begin anew</source>
         <translation>Re&amp;commencer</translation>
+    </message>
+    <message>
+        <source>Your copy of the sample is no longer as it came. Begun anew, it is as it came, and what was done in it is gone.</source>
+        <translation>Votre copie de l’exemple n’est plus telle qu’au début. Si vous la recommencez, elle le redevient, et ce qui y a été fait disparaît.</translation>
     </message>
 </context>
 <context>
@@ -5931,8 +5943,8 @@
     <message numerus="yes">
         <source>%Ln session(s) go too, and everything else that was recorded. To keep them, end the mentorship instead. Undo brings everything back.</source>
         <translation>
-            <numerusform>%Ln séance part aussi, avec tout ce qui a été consigné. Pour la garder, terminez plutôt le mentorat. Annuler ramène tout.</numerusform>
-            <numerusform>%Ln séances partent aussi, avec tout ce qui a été consigné. Pour les garder, terminez plutôt le mentorat. Annuler ramène tout.</numerusform>
+            <numerusform>%Ln séance part aussi, avec tout ce qui a été consigné. Pour la garder, terminez plutôt le mentorat. L’annulation ramène tout.</numerusform>
+            <numerusform>%Ln séances partent aussi, avec tout ce qui a été consigné. Pour les garder, terminez plutôt le mentorat. L’annulation ramène tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -5968,12 +5980,12 @@
         <translation>Chaque binôme s’est vu dans le délai convenu.</translation>
     </message>
     <message>
-        <source>What was recorded of it goes too. To keep that, end the mentorship instead. Undo brings everything back.</source>
-        <translation>Ce qui en a été consigné part aussi. Pour le garder, terminez plutôt le mentorat. L’annulation ramène tout.</translation>
-    </message>
-    <message>
         <source>One has left</source>
         <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Whatever was recorded goes too. To keep it, end the mentorship instead. Undo brings everything back.</source>
+        <translation>Tout ce qui a été consigné part aussi. Pour le garder, terminez plutôt le mentorat. L’annulation ramène tout.</translation>
     </message>
 </context>
 <context>
@@ -7565,7 +7577,7 @@
     </message>
     <message>
         <source>With them go: %1, and whatever else was recorded of them. In the archive all of it would stay. Undo brings everything back.</source>
-        <translation>Partent aussi&#xa0;: %1, et tout ce qui a été consigné d’autre. Dans les archives, tout resterait. Annuler ramène tout.</translation>
+        <translation>Partent aussi&#xa0;: %1, et tout ce qui a été consigné d’autre. Dans les archives, tout resterait. L’annulation ramène tout.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -9870,7 +9882,7 @@
     </message>
     <message>
         <source>%1: that has been said, and stays. It is withdrawn or changed where it stands. Undo once more takes back what came before it.</source>
-        <translation>%1 : c’est dit, et cela reste. On le retire ou le modifie là où il figure. Annuler encore une fois revient sur ce qui précédait.</translation>
+        <translation>%1&#xa0;: c’est dit, et cela reste. On le retire ou le modifie là où il figure. Annuler encore une fois revient sur ce qui précédait.</translation>
     </message>
 </context>
 <context>
@@ -15333,7 +15345,7 @@
     </message>
     <message>
         <source>Pair published: %1</source>
-        <translation>Binôme publié : %1</translation>
+        <translation>Binôme publié&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -223,7 +223,6 @@ const std::map<std::string, Make, std::less<>>& coordinatorsMakers() {
 /// Forms that stand on a page, or that need what is on one.
 const std::map<std::string, QString, std::less<>>& pagesOfForms() {
     static const std::map<std::string, QString, std::less<>> all{
-        {"agenda-point", QStringLiteral("sessions")},
         {"organisation", QStringLiteral("organisation")},
         {"pair-by-hand", QStringLiteral("matching")},
         {"criteria-save", QStringLiteral("matching")},
@@ -377,19 +376,25 @@ std::unique_ptr<QDialog> formOfDraft(Workspace& workspace, const std::string& ke
     return form != forms.end() ? form->make({workspace, read, parent}) : nullptr;
 }
 
+namespace {
+
+/// A line on the page of a session.
+constexpr auto agendaPoint = "agenda-point";
+
+} // namespace
+
 void openDraft(Workspace& workspace, const std::string& key, QWidget* parent) {
+    const auto read = readDraftKey(key);
+    if (const SessionId session{read.id(0)}; read.form == agendaPoint && workspace.file().sessions().session(session)) {
+        workspace.open(session);
+        return;
+    }
     if (const auto form = formOfDraft(workspace, key, parent)) {
         form->exec();
         return;
     }
-    if (const auto page = pagesOfForms().find(readDraftKey(key).form); page != pagesOfForms().end()) {
-        const auto session = SessionId{readDraftKey(key).id(0)};
-        if (page->first != "agenda-point")
-            workspace.showPage(page->second);
-        else if (workspace.file().sessions().session(session))
-            workspace.open(session);
-        else if (const auto document = workspace.file().drafts().find(key))
-            KeptTextDialog(workspace, key, *document, parent).exec();
+    if (const auto page = pagesOfForms().find(read.form); page != pagesOfForms().end()) {
+        workspace.showPage(page->second);
         return;
     }
     if (const auto document = workspace.file().drafts().find(key))
@@ -405,6 +410,7 @@ std::vector<std::string> formsWithDrafts() {
         forms.emplace_back(form.name);
     for (const auto& [form, page] : pagesOfForms())
         forms.push_back(form);
+    forms.emplace_back(agendaPoint);
     return forms;
 }
 

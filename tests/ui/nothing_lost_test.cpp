@@ -27,6 +27,7 @@
 #include "widget_checks.h"
 #include "window/main_window.h"
 #include "wording/language.h"
+#include "wording/numbers.h"
 
 namespace mentoring::ui {
 
@@ -122,6 +123,36 @@ TEST_F(NothingIsLost, WhatWasTypedOfASessionThatWasPlannedGoesToThatOne) {
     EXPECT_EQ(dialog.session(), planned);
     EXPECT_EQ(file().sessions().session(planned)->notes, "All of it");
     EXPECT_EQ(file().sessions().sessionsOf(pairs.pair.id).size(), 1U);
+}
+
+TEST_F(NothingIsLost, WhatWasRefusedOfThePlannedOneDoesNotGoToItOnAnotherDay) {
+    const auto planned = plan(2);
+    LogSessionDialog dialog(workspace(), {}, pairs.pair.id);
+    auto& day = child<QLineEdit>(dialog, "logDayEdit");
+    day.setText(wording::shortDate(inDays(2)));
+    answerDialog<QuestionDialog>([](QuestionDialog& question) { question.answer(0); });
+    dialog.accept();
+    ASSERT_NE(dialog.result(), QDialog::Accepted) << "that day is still to come";
+    day.setText(wording::shortDate(inDays(-1)));
+    dialog.accept();
+    ASSERT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_NE(dialog.session(), planned);
+    EXPECT_EQ(file().sessions().session(planned)->state, SessionState::Planned);
+}
+
+TEST_F(NothingIsLost, APointThatIsRefusedStaysInItsLine) {
+    const auto id = plan(5);
+    SessionsPage page(workspace());
+    page.show();
+    ASSERT_TRUE(page.showRecord(id));
+    auto& line = child<QLineEdit>(page, "agendaItemEdit");
+    const QString longText(longestLongText + 1, u'x');
+    line.setText(longText);
+    answerDialog<QDialog>([](QDialog& dialog) { dialog.reject(); });
+    QTest::keyClick(&line, Qt::Key_Return);
+    EXPECT_EQ(child<QLineEdit>(page, "agendaItemEdit").text(), longText);
+    EXPECT_FALSE(file().drafts().all().empty());
+    EXPECT_EQ(file().sessions().session(id)->agenda.size(), 0U);
 }
 
 TEST_F(NothingIsLost, APointTypedAndNotYetOnTheAgendaIsThereAgain) {

@@ -134,11 +134,11 @@ TEST_F(WindowTest, WhatWasDoneInTheSampleIsNotLostToTheEnterKey) {
     ASSERT_TRUE(m_window.openSample()) << "made with the tests";
     const auto mine = add("Penelope", "Weaver");
     ASSERT_TRUE(m_window.closeFile());
-    answerDialog<QuestionDialog>([](QuestionDialog& question) { QTest::keyClick(&question, Qt::Key_Return); });
+    test::answerDialog<QuestionDialog>([](QuestionDialog& question) { QTest::keyClick(&question, Qt::Key_Return); });
     ASSERT_TRUE(m_window.openSample());
     EXPECT_NE(m_window.workspace()->file().directory().person(mine), nullptr);
     ASSERT_TRUE(m_window.closeFile());
-    answerDialog<QuestionDialog>([](QuestionDialog& question) { question.answer(0); });
+    test::answerDialog<QuestionDialog>([](QuestionDialog& question) { question.answer(0); });
     ASSERT_TRUE(m_window.openSample());
     EXPECT_EQ(m_window.workspace()->file().directory().person(mine), nullptr);
 }

@@ -1,5 +1,6 @@
 #include "home/own_home_page.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include <QEvent>
@@ -145,7 +146,9 @@ void OwnHomePage::fillSessions() {
         m_sessions->addLine({whoIs(workspace(), *pair), wording::when(session), QStringLiteral("session"),
                              past ? tr("To record") : tr("To prepare"), past ? Tone::Warning : Tone::Info},
                             [this, past, id = session.id, pairId = pair->id] {
-                                if (past)
+                                if (past && workspace().isReadOnly())
+                                    workspace().open(id);
+                                else if (past)
                                     workspace().run(LogSession{{}, id});
                                 else
                                     workspace().run(PrepareSession{pairId});
@@ -156,10 +159,11 @@ void OwnHomePage::fillSessions() {
     if (workspace().isReadOnly())
         return;
     if (!hasOpenPair(workspace())) {
-        for (const auto& pair : file().desk().mentorships())
-            if (pair.endedOn && pair.id == file().desk().mentorships().back().id)
-                m_sessions->addText(tr("Your mentorship with %1 ended on %2.")
-                                        .arg(shortNameOf(workspace(), pair), wording::date(pair.endedOn)));
+        const auto pairs = file().desk().mentorships();
+        const auto last = std::ranges::max_element(pairs, {}, &Mentorship::endedOn);
+        if (last != pairs.end() && last->endedOn)
+            m_sessions->addText(tr("Your mentorship with %1 ended on %2.")
+                                    .arg(shortNameOf(workspace(), *last), wording::date(last->endedOn)));
         return;
     }
     m_sessions->addButton("homePlanButton", tr("Plan…"), [this] { workspace().run(PlanSession{}); });

@@ -154,7 +154,8 @@ void PersonView::fillParticipation(const Person& person) {
             continue;
         auto* card = addCard(toQt(program->name));
         const auto missing = missingFrom(person, &part);
-        if (!missing.empty())
+        // Whoever has a mentor already, and guides nobody, is matched with nobody: nothing is missing for that.
+        if (!missing.empty() && (part.asMentor || !directory.isMentored(part.program, person.id)))
             card->setDescription(wording::sentence(missing));
         card->addFact(tr("Role"), wording::roleWord(part.asMentor, part.asMentee, person.addressForm));
         card->addFact(tr("State"), wording::name(part.state, person.addressForm));

@@ -46,6 +46,7 @@ LogSessionDialog::LogSessionDialog(Workspace& workspace, SessionId planned, Ment
 }
 
 bool LogSessionDialog::isMeant() {
+    m_thatOne = {}; // the pair or the day may be another one since
     std::optional<Session> planned;
     if (const auto day = m_day->day(); day && !m_planned.isSet())
         workspace().attempt([&] {
@@ -61,7 +62,7 @@ bool LogSessionDialog::isMeant() {
         {tr("&That one"), tr("&Another one"), tr("&Go back")}, this);
     const int answer = question.ask();
     if (answer == 0)
-        m_planned = planned->id;
+        m_thatOne = planned->id;
     return answer == 0 || answer == 1;
 }
 
@@ -93,7 +94,7 @@ void LogSessionDialog::build() {
         names << wording::name(by);
     m_how = addChoice("logHowCombo", tr("Did it take &place?"), names, Field::State);
     endRow();
-    if (file.desk().isCoordinator() && !m_planned.isSet()) {
+    if (file.desk().isCoordinator()) {
         m_word = new QComboBox(this);
         m_word->setObjectName(QStringLiteral("logWordCombo"));
         addField(tr("On whose &word"), m_word);
@@ -164,14 +165,15 @@ void LogSessionDialog::write() {
         held.promise->text = promise.toStdString();
     }
     auto& file = workspace().file();
-    if (!m_planned.isSet()) {
+    const auto planned = m_planned.isSet() ? m_planned : m_thatOne;
+    if (!planned.isSet()) {
         m_logged = file.sessions().log(pair(), *day, how.state, how.missedBy, held);
     } else if (how.state == SessionState::Held) {
-        file.sessions().hold(m_planned, held);
-        m_logged = m_planned;
+        file.sessions().hold(planned, held);
+        m_logged = planned;
     } else {
-        file.sessions().miss(m_planned, how.missedBy, {}, held);
-        m_logged = m_planned;
+        file.sessions().miss(planned, how.missedBy, {}, held);
+        m_logged = planned;
     }
 }
 

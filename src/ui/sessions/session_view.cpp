@@ -5,10 +5,12 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include "app/desk.h"
+#include "app/draft_service.h"
 #include "app/goal_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
@@ -83,13 +85,25 @@ void addAgenda(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* 
                                            pairName(workspace, session.mentorship)},
                                       host);
         draft->begin();
-        QObject::connect(line, &QLineEdit::returnPressed, card, [&workspace, line, draft, id = session.id] {
-            const auto text = line->text().trimmed();
-            line->clear();
-            draft->drop();
-            if (!text.isEmpty())
-                workspace.attempt([&] { workspace.file().sessions().addAgendaItem(id, text.toStdString()); });
-        });
+        QObject::connect(line, &QLineEdit::returnPressed, card,
+                         [&workspace, line = QPointer(line), draft = QPointer(draft), id = session.id] {
+                             const auto text = line->text().trimmed();
+                             if (text.isEmpty())
+                                 return;
+                             draft->saveToRecord();
+                             const auto key = draft->key();
+                             const bool done = workspace.attempt([&] {
+                                 const DraftService::Recording recording(workspace.file(), key);
+                                 workspace.file().sessions().addAgendaItem(id, text.toStdString());
+                             });
+                             // A point that is on the agenda makes the page anew, with an empty line.
+                             if (done && draft) {
+                                 line->clear();
+                                 draft->drop();
+                             } else if (draft) {
+                                 draft->save();
+                             }
+                         });
         card->addWidget(host);
     }
     column->addWidget(card);

@@ -300,11 +300,13 @@ void SessionsPage::showRows() {
     m_filter->setVisible(view == listView);
     m_monthPane->setVisible(view == monthView);
     m_silentPane->setVisible(view == silentView);
-    if (view == silentView)
-        fillSilent();
-    else if (!m_silentCount)
-        m_silentCount = static_cast<int>(silentPairs().size());
-    m_view->setCount(silentView, *m_silentCount);
+    if (file().desk().isCoordinator()) { // nobody else has that view
+        if (view == silentView)
+            fillSilent();
+        else if (!m_silentCount)
+            m_silentCount = static_cast<int>(silentPairs().size());
+        m_view->setCount(silentView, *m_silentCount);
+    }
     if (view == monthView)
         fillMonth();
     else if (view == listView)

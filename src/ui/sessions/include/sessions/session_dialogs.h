@@ -68,6 +68,7 @@ private:
     void write();
 
     SessionId m_planned;
+    SessionId m_thatOne; ///< planned for the day, and said to be the one
     MentorshipId m_pair;
     SessionId m_logged;
     QComboBox* m_pairChoice = nullptr;
