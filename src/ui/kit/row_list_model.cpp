@@ -14,6 +14,14 @@ QString foldedText(const QString& text) {
     return QString::fromStdString(text::fold(text.toStdString()));
 }
 
+QStringList foldedWords(const QString& sought) {
+    return foldedText(sought).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool holdsAll(const QString& folded, const QStringList& words) {
+    return std::ranges::all_of(words, [&](const QString& word) { return folded.contains(word); });
+}
+
 int RowListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
@@ -42,7 +50,7 @@ bool RowListModel::prepareSearch(int most) {
 
 bool RowListModel::isFound(int row) const {
     const auto& text = m_folded[static_cast<std::size_t>(row)];
-    return std::ranges::all_of(m_words, [&](const QString& word) { return text.contains(word); });
+    return holdsAll(text, m_words);
 }
 
 void RowListModel::collectWanted(std::vector<int>& rows) const {
@@ -137,7 +145,7 @@ void RowListModel::sort(int column, Qt::SortOrder sortOrder) {
 }
 
 void RowListModel::setFilter(const QString& text) {
-    const auto words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
+    const auto words = foldedWords(text);
     if (words == m_words)
         return;
     m_words = words;

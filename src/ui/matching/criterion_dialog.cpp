@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <set>
 
-#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "kit/follow_focus.h"
 #include "kit/form_field.h"
 #include "kit/row_list_model.h"
 #include "kit/utf8.h"
@@ -127,15 +127,7 @@ CriterionDialog::CriterionDialog(OrganisationFile& file, const std::optional<Cri
     m_form->atLeastField->setEditor(m_atLeast);
     m_form->stepsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_form->stepsTable->verticalHeader()->hide();
-    // Figures stand in rows that are not chosen; the row whose figure has the focus is the one that is removed.
-    connect(qApp, &QApplication::focusChanged, m_form->stepsTable,
-            [table = m_form->stepsTable](const QWidget*, const QWidget* now) {
-                for (int row = 0; now && row < table->rowCount(); ++row)
-                    for (int column = 0; column < table->columnCount(); ++column)
-                        if (const auto* cell = table->cellWidget(row, column);
-                            cell && (cell == now || cell->isAncestorOf(now)))
-                            table->setCurrentCell(row, column);
-            });
+    followFocus(m_form->stepsTable);
     fitSteps();
     m_form->roleControl->addSegment(QStringLiteral("counts"));
     m_form->roleControl->addSegment(QStringLiteral("must"));

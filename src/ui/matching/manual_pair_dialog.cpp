@@ -17,7 +17,7 @@
 #include "kit/table.h"
 #include "kit/utf8.h"
 #include "matching/pairs_table_model.h"
-#include "parts/figures.h"
+#include "score_cells.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -74,23 +74,9 @@ QVariant MentorChoiceModel::data(const QModelIndex& index, int role) const {
             return wording::shortFacts(m_view->mentor(row.mentor).person);
         return {};
     case ScoreColumn:
-        if (text)
-            return wording::score(row.score);
-        if (role == ShareRole)
-            return row.score / 10'000.0;
-        return {};
+        return scoreCell(row.score, role);
     case KnownColumn:
-        if (role == Qt::DisplayRole)
-            return wording::percent(row.known / 100.0);
-        if (role == Qt::AccessibleTextRole)
-            return wording::known(row.known);
-        if (role == Qt::ToolTipRole)
-            return plainToolTip(knownToolTip(row.known));
-        if (role == ToneRole && row.known < littleKnown)
-            return static_cast<int>(knownTone(row.known));
-        if (role == ChipIconRole)
-            return QStringLiteral("warning");
-        return {};
+        return knownCell(row.known, role);
     case PlaceColumn:
         if (text)
             return row.now          ? tr("Suggested now")

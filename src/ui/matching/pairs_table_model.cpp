@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "kit/label.h"
 #include "kit/roles.h"
-#include "parts/figures.h"
+#include "score_cells.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -97,23 +96,9 @@ QVariant PairsTableModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     case ScoreColumn:
-        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return wording::score(matched.score);
-        if (role == ShareRole)
-            return matched.score / 10'000.0;
-        return {};
+        return scoreCell(matched.score, role);
     case KnownColumn:
-        if (role == Qt::DisplayRole)
-            return wording::percent(matched.known / 100.0);
-        if (role == Qt::AccessibleTextRole)
-            return wording::known(matched.known);
-        if (role == Qt::ToolTipRole)
-            return plainToolTip(knownToolTip(matched.known));
-        if (role == ToneRole && matched.known < littleKnown)
-            return static_cast<int>(knownTone(matched.known));
-        if (role == ChipIconRole)
-            return QStringLiteral("warning");
-        return {};
+        return knownCell(matched.known, role);
     case ChangeColumn:
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return state.change == PairChange::Same || !m_view->hasPrevious() ? QString() : wording::name(state.change);

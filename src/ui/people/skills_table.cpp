@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,6 +12,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "kit/follow_focus.h"
 #include "style/text_scale.h"
 #include "style/tokens.h"
 #include "wording/people.h"
@@ -53,14 +53,7 @@ void SkillsTable::build(const QStringList& headers) {
     connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &SkillsTable::fitHeight);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    // The row whose box has the focus is the one that Remove means.
-    connect(qApp, &QApplication::focusChanged, m_table, [table = m_table](const QWidget*, const QWidget* now) {
-        for (int row = 0; now != nullptr && row < table->rowCount(); ++row) {
-            for (int at = 0; at < table->columnCount(); ++at)
-                if (const auto* cell = table->cellWidget(row, at); cell != nullptr && cell->isAncestorOf(now))
-                    table->setCurrentCell(row, at);
-        }
-    });
+    followFocus(m_table);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);

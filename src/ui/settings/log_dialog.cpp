@@ -1,6 +1,5 @@
 #include "settings/log_dialog.h"
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -117,11 +116,9 @@ LogQuestion LogDialog::question() const {
         question.kind = static_cast<LogKind>(kind.toInt());
     if (const auto days = m_form->periodCombo->currentData(); days.isValid())
         question.from = m_workspace.file().clock().now() - std::chrono::days(days.toInt());
-    const auto words = foldedText(m_form->logSearch->text()).split(u' ', Qt::SkipEmptyParts);
-    if (!words.isEmpty())
+    if (const auto words = foldedWords(m_form->logSearch->text()); !words.isEmpty())
         question.wanted = [words](const ChangeEntry& entry) {
-            const auto text = foldedText(wording::done(entry) + u' ' + wording::who(entry));
-            return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word); });
+            return holdsAll(foldedText(wording::done(entry) + u' ' + wording::who(entry)), words);
         };
     return question;
 }

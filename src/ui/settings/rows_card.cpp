@@ -117,11 +117,10 @@ QList<qint64> RowsCard::shownRows() const {
 
 void RowsCard::search(const QString& text) {
     m_sought = text;
-    const auto words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
+    const auto words = foldedWords(text);
     for (int row = 0; row < m_list->count(); ++row) {
         auto* item = m_list->item(row);
-        const auto said = foldedText(item->text());
-        const bool found = std::ranges::all_of(words, [&](const QString& word) { return said.contains(word); });
+        const bool found = holdsAll(foldedText(item->text()), words);
         item->setHidden(!found);
         if (!found)
             item->setSelected(false); // nothing is deleted out of sight

@@ -179,9 +179,7 @@ private:
     [[nodiscard]] bool hasAll(const Entry& entry, int row) const {
         if (foundOf(entry) != m_all)
             return false;
-        return m_more.isEmpty() ||
-               std::ranges::all_of(
-                   m_more, [text = foldedText(searchText(row))](const QString& word) { return text.contains(word); });
+        return m_more.isEmpty() || holdsAll(foldedText(searchText(row)), m_more);
     }
 
     static constexpr std::size_t mostWords = 64;

@@ -80,5 +80,8 @@ private:
 
 /// For searching: accents folded, small letters.
 [[nodiscard]] QString foldedText(const QString& text);
+/// What somebody searches, word by word, folded.
+[[nodiscard]] QStringList foldedWords(const QString& sought);
+[[nodiscard]] bool holdsAll(const QString& folded, const QStringList& words);
 
 } // namespace mentoring::ui
