@@ -7,6 +7,7 @@
 
 #include "furnish.h"
 #include "kit/screen_guard.h"
+#include "kit/enter_presses.h"
 #include "kit/wheel_guard.h"
 #include "mentoring/clock.h"
 #include "style/icons.h"
@@ -67,6 +68,8 @@ int main(int argc, char** argv) {
     QApplication::setWindowIcon(ui::applicationIcon());
     ui::WheelGuard wheelGuard;
     application.installEventFilter(&wheelGuard);
+    ui::EnterPresses enterPresses;
+    application.installEventFilter(&enterPresses);
     ui::ScreenGuard screenGuard;
     application.installEventFilter(&screenGuard);
 

@@ -1730,11 +1730,11 @@
     </message>
     <message>
         <source>The list of skills is of the whole file: without --program.</source>
-        <translation>La liste des compétences est celle de tout le fichier : sans --program.</translation>
+        <translation>La liste des compétences est celle de tout le fichier&#xa0;: sans --program.</translation>
     </message>
     <message>
         <source>Only what was done with one person’s own entry and part in programs, by address, staff number or name; for the coordinator.</source>
-        <translation>Seulement ce qui a été fait de la fiche d’une personne et de sa place dans les programmes, par adresse, matricule ou nom ; pour la coordination.</translation>
+        <translation>Seulement ce qui a été fait de la fiche d’une personne et de sa place dans les programmes, par adresse, matricule ou nom&#x202f;; pour la coordination.</translation>
     </message>
     <message>
         <source>With --person, --kind is people, programs or taken-back.</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>--person is for the coordinator: nobody else sees what was done with entries.</source>
-        <translation>--person est réservé à la coordination : personne d’autre ne voit ce qui a été fait des fiches.</translation>
+        <translation>--person est réservé à la coordination&#xa0;: personne d’autre ne voit ce qui a été fait des fiches.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +2986,10 @@
         <comment>a session</comment>
         <translation>Consignée</translation>
     </message>
+    <message>
+        <source>For you to do</source>
+        <translation>À faire</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::DirectorySearch</name>
@@ -3722,6 +3726,10 @@
     <message>
         <source>Start &amp;empty</source>
         <translation>Repartir à &amp;vide</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6708,10 @@
         <source>Your mentorship with %1 ended on %2.</source>
         <translation>Votre mentorat avec %1 s’est terminé le %2.</translation>
     </message>
+    <message>
+        <source>no goal under way</source>
+        <translation>aucun objectif en cours</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::OwnProfileDialog</name>
@@ -6847,10 +6859,6 @@
 </context>
 <context>
     <name>mentoring::ui::PairSheet</name>
-    <message>
-        <source>%1, %2 since %3</source>
-        <translation>%1, %2 depuis le %3</translation>
-    </message>
     <message>
         <source>%1 (seen by neither of the two)</source>
         <translation>%1 (aucune des deux personnes ne le voit)</translation>
@@ -7010,10 +7018,6 @@
     <message>
         <source>The coordinator pairs people; as soon as you are paired it is shown here.</source>
         <translation>Les binômes sont formés par le ou la responsable du programme&#x202f;; le vôtre apparaîtra ici.</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>%1, depuis le %2</translation>
     </message>
     <message>
         <source>Save pair &amp;sheet…</source>
@@ -7955,11 +7959,6 @@
     <message>
         <source>Mentee of</source>
         <translation>Est accompagné·e par</translation>
-    </message>
-    <message>
-        <source>%1, %2 since %3</source>
-        <comment>name, state, date</comment>
-        <translation>%1, %2 depuis le %3</translation>
     </message>
     <message>
         <source>History</source>
@@ -9883,6 +9882,20 @@
     <message>
         <source>%1: that has been said, and stays. It is withdrawn or changed where it stands. Undo once more takes back what came before it.</source>
         <translation>%1&#xa0;: c’est dit, et cela reste. On le retire ou le modifie là où il figure. Annuler encore une fois revient sur ce qui précédait.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a state, from a day to a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a state, a day</comment>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>Choose a pair</source>
+        <translation>Choisissez un binôme</translation>
     </message>
 </context>
 <context>

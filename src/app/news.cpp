@@ -23,6 +23,7 @@ public:
         addReplies();
         addThanks();
         addGoals();
+        addActions();
         addSessions();
         std::ranges::stable_sort(m_news, [](const News& one, const News& other) { return one.at > other.at; });
         return std::move(m_news);
@@ -72,6 +73,11 @@ private:
         for (const auto& goal : RecordsOf<Goal>(m_file).all<Lists::None>())
             if (isNew(goal.from))
                 add(NewsKind::GoalSet, goal, writerOf(goal.from), goal.from.writtenAt, goal.title);
+    }
+    void addActions() {
+        for (const auto& action : RecordsOf<ActionItem>(m_file).all())
+            if (action.owner == m_reader && isNew(action.from))
+                add(NewsKind::ActionNoted, action, writerOf(action.from), action.from.writtenAt, action.text);
     }
     void addSessions() {
         const auto sessions = RecordsOf<Session>(m_file).all<Lists::None>();

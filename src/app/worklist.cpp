@@ -6,6 +6,7 @@
 
 #include "app/desk.h"
 #include "app/of_program.h"
+#include "app/open_pairs.h"
 #include "app/pair_service.h"
 #include "app/program_service.h"
 #include "mentoring/check.h"
@@ -120,43 +121,21 @@ Waiting absentPeople(OrganisationFile& file, ProgramId program, std::size_t most
     return waiting;
 }
 
-/// Who has a mentor in a program. Asked of few, as most who are looked at do not wait: read when first asked for.
-class Mentored {
-public:
-    Mentored(const OrganisationFile& file, ProgramId program) : m_file(file), m_program(program) {}
-
-    [[nodiscard]] bool has(PersonId mentee) {
-        if (!m_mentees) {
-            m_mentees.emplace();
-            for (const auto& pair : m_file.directory().mentorships())
-                if (pair.program == m_program && isOpen(pair.state))
-                    m_mentees->insert(pair.mentee);
-        }
-        return m_mentees->contains(mentee);
-    }
-
-private:
-    const OrganisationFile& m_file;
-    ProgramId m_program;
-    std::optional<std::unordered_set<PersonId>> m_mentees;
-};
-
 Waiting waitingMentees(const OrganisationFile& file, ProgramId program, std::size_t most) {
     const auto today = file.today();
-    Mentored mentored(file, program);
+    const OpenPairs pairs(file.directory(), program);
     return participants(file, Waits::WaitingMentee, program, most, [&](const Participation& part) {
-        return part.asMentee && part.waitingSince && part.takesPartOn(today) && !mentored.has(part.person);
+        return part.asMentee && part.waitingSince && part.takesPartOn(today) && !pairs.hasMentor(part.person);
     });
 }
 
-/// Whoever has a mentor already, and guides nobody, is matched with nobody: nothing is missing for that.
 Waiting incomplete(const OrganisationFile& file, ProgramId program, std::size_t most) {
-    Mentored mentored(file, program);
+    const OpenPairs pairs(file.directory(), program);
     return participants(
         file, Waits::Incomplete, program, most,
         [](const Participation& part) { return part.state == ParticipationState::Accepted; },
         [&](const Person& person, const Participation& part) {
-            return !missingFrom(person, &part).empty() && (part.asMentor || !mentored.has(part.person));
+            return !missingFrom(person, &part).empty() && pairs.isToBeMatched(part);
         });
 }
 

@@ -385,9 +385,13 @@ constexpr auto agendaPoint = "agenda-point";
 
 void openDraft(Workspace& workspace, const std::string& key, QWidget* parent) {
     const auto read = readDraftKey(key);
-    if (const SessionId session{read.id(0)}; read.form == agendaPoint && workspace.file().sessions().session(session)) {
-        workspace.open(session);
-        return;
+    if (const SessionId id{read.id(0)}; read.form == agendaPoint) {
+        // Only what is planned has a line for it; of others the text is shown, to be copied or thrown away.
+        const auto session = workspace.file().sessions().session(id);
+        if (session && session->state == SessionState::Planned) {
+            workspace.open(id);
+            return;
+        }
     }
     if (const auto form = formOfDraft(workspace, key, parent)) {
         form->exec();

@@ -10,6 +10,7 @@ using namespace mentoring;
 using namespace mentoring::test;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::SizeIs;
 
 namespace {
 
@@ -86,6 +87,24 @@ TEST_F(NewsTest, AGoalIsForWhoGuidesThemOrForItsOwner) {
     theirs.from.author = mentee;
     file().goals().add(theirs);
     EXPECT_THAT(newFor(mentee), ElementsAre(NewsKind::GoalSet));
+    EXPECT_FALSE(newsSince(file(), m_before).front().by.isSet()) << "by the coordinator";
+}
+
+TEST_F(NewsTest, WhatSomebodyElseNotedIsForWhoeverIsToDoIt) {
+    then(mentor);
+    auto theirs = action();
+    theirs.owner = mentee;
+    file().pairs().addAction(theirs);
+    EXPECT_THAT(newFor(mentee), ElementsAre(NewsKind::ActionNoted));
+    EXPECT_THAT(newFor(mentor), IsEmpty());
+    then(mentee);
+    file().pairs().addAction(theirs);
+    EXPECT_THAT(newFor(mentee), SizeIs(1)) << "not what they noted themselves";
+    passes(std::chrono::hours{1});
+    asCoordinator();
+    theirs.from.author = mentee;
+    file().pairs().addAction(theirs);
+    EXPECT_THAT(newFor(mentee), ElementsAre(NewsKind::ActionNoted, NewsKind::ActionNoted));
     EXPECT_FALSE(newsSince(file(), m_before).front().by.isSet()) << "by the coordinator";
 }
 

@@ -89,6 +89,24 @@ TEST_F(WorklistTest, TellsTheCoordinatorAloneOfPlacesAndOfThoseWhoWaitForThem) {
     EXPECT_EQ(count(Waits::WaitingMentee), 3);
 }
 
+TEST_F(WorklistTest, NothingIsMissingOfWhomMatchingDoesNotAskFor) {
+    asCoordinator();
+    const auto fresh = org.addProgram("Fresh");
+    file().programs().enrol(fresh, {mentor}, true, false);
+    file().programs().enrol(fresh, {mentee, otherMentee}, false, true);
+    const auto incomplete = [&] { return Worklist(file()).of(Waits::Incomplete, fresh, 8).count; };
+    ASSERT_EQ(incomplete(), 3) << "nobody says what they offer or seek";
+    auto part = *file().directory().participation(fresh, mentor);
+    part.capacity = 2;
+    file().programs().edit(part);
+    file().matching().publish(fresh, {{mentor, mentee, 5000}});
+    EXPECT_EQ(incomplete(), 2) << "a mentor with a free place, and who waits";
+    part = *file().directory().participation(fresh, mentor);
+    part.capacity = 1;
+    file().programs().edit(part);
+    EXPECT_EQ(incomplete(), 1);
+}
+
 TEST_F(WorklistTest, TellsTheCoordinatorOfOneProgramWhatIsOfIt) {
     // The other pair is of another program, and the mentee of the first one has no pair there.
     asCoordinator();

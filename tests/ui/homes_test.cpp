@@ -49,6 +49,19 @@ TEST_F(HomesTest, TheCoordinatorSeesWhoWaitsAndGetsThere) {
     EXPECT_EQ(namelessWidgets(page), QStringList());
 }
 
+TEST_F(HomesTest, TellsWhatTheProgramInFrontIsFor) {
+    pairs.asCoordinator();
+    auto program = *file().directory().program(cohort.program);
+    program.purpose = "Keep those who would leave";
+    program.successMeasures = "Nine of ten still here";
+    program.sponsor = "Athena";
+    file().programs().edit(program);
+    HomePage page(workspace());
+    look(page);
+    for (const auto& text : {program.purpose, program.successMeasures, program.sponsor})
+        EXPECT_TRUE(says(page, QString::fromStdString(text))) << text;
+}
+
 TEST_F(HomesTest, ANewProgramTakesThePeopleOverOrLetsChooseAmongThem) {
     pairs.asCoordinator();
     QStringList asked;
@@ -61,7 +74,7 @@ TEST_F(HomesTest, ANewProgramTakesThePeopleOverOrLetsChooseAmongThem) {
     HomePage page(workspace());
     look(page);
     EXPECT_TRUE(says(page, QStringLiteral("7 people are in this file already.")));
-    EXPECT_FALSE(says(page, QStringLiteral("spreadsheets")));
+    EXPECT_FALSE(shows(page, QStringLiteral("spreadsheets")));
     trigger(page, "homeChoosePeopleAction");
     EXPECT_EQ(asked, QStringList(QStringLiteral("people:everybody")));
     EXPECT_TRUE(says(page, QStringLiteral("(Tandem 2026)")));

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -9,9 +10,11 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "kit/empty_state.h"
+#include "kit/enter_presses.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/line_item.h"
@@ -179,6 +182,10 @@ TEST(SidebarTest, BadgesArePartOfTheName) {
     EXPECT_EQ(sidebar.entry(QStringLiteral("people"))->accessibleName(), QStringLiteral("People, 12"));
     sidebar.setText(QStringLiteral("people"), QStringLiteral("Personnes"));
     EXPECT_EQ(sidebar.entry(QStringLiteral("people"))->accessibleName(), QStringLiteral("Personnes, 12"));
+    EXPECT_EQ(sidebar.entry(QStringLiteral("people"))->toolTip(), QString());
+    sidebar.setNarrow(true);
+    EXPECT_TRUE(sidebar.entry(QStringLiteral("people"))->toolTip().contains(QStringLiteral("Personnes, 12")))
+        << "where there is a dot alone";
 }
 
 TEST(SidebarTest, KeepsRoomForABadgeOnlyWhereThereIsOne) {
@@ -193,6 +200,32 @@ TEST(SidebarTest, KeepsRoomForABadgeOnlyWhereThereIsOne) {
     EXPECT_GT(sidebar.wideWidth(), with) << "and as much as its figure takes";
     sidebar.setBadge(QStringLiteral("concerns"), 0);
     EXPECT_EQ(sidebar.wideWidth(), without);
+}
+
+TEST(EnterPressesTest, TheButtonOfThePageThatHasTheFocus) {
+    EnterPresses enter;
+    qApp->installEventFilter(&enter);
+    QWidget page;
+    auto* push = new QPushButton(&page);
+    auto* tool = new QToolButton(&page);
+    auto* box = new QCheckBox(&page);
+    QDialog dialog;
+    auto* other = new QPushButton(&dialog);
+    other->setAutoDefault(false);
+    int pressed = 0;
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{push, tool, box, other})
+        QObject::connect(button, &QAbstractButton::clicked, button, [&] { ++pressed; });
+    page.show();
+    dialog.show();
+    QTest::keyClick(push, Qt::Key_Return);
+    QTest::keyClick(tool, Qt::Key_Enter, Qt::KeypadModifier);
+    EXPECT_EQ(pressed, 2);
+    QTest::keyClick(box, Qt::Key_Return);
+    QTest::keyClick(push, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(other, Qt::Key_Return);
+    push->setEnabled(false);
+    QTest::keyClick(push, Qt::Key_Return);
+    EXPECT_EQ(pressed, 2) << "a box, with Ctrl, in a dialog that has a button for Enter, one that cannot be pressed";
 }
 
 TEST(PageHeaderTest, NoTitleIsCutWhileTheButtonsCouldStandUnderIt) {

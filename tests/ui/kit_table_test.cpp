@@ -67,6 +67,38 @@ TEST_F(TableTest, WhereRoomIsScarceTheOthersGiveWay) {
     EXPECT_GE(table.columnWidth(2), 60) << "its title can be read";
 }
 
+TEST_F(TableTest, ASpareColumnGoesWhereNotEverythingHasRoomAndComesAgain) {
+    QSettings().remove(QStringLiteral("tables"));
+    Table table;
+    table.setModel(&m_model);
+    table.setColumnWidths({100, 200, 150});
+    table.setStretchColumn(1);
+    table.setSpareColumns({2});
+    table.setColumnsKey(QStringLiteral("test"));
+    const auto isShownAt = [&](int width) {
+        table.resize(width, 300);
+        QApplication::processEvents();
+        return !table.isColumnHidden(2);
+    };
+    table.show();
+    EXPECT_TRUE(isShownAt(600));
+    EXPECT_FALSE(isShownAt(270));
+    EXPECT_TRUE(isShownAt(600));
+    EXPECT_EQ(table.columnWidth(2), 150);
+    EXPECT_FALSE(isShownAt(270));
+    table.horizontalHeader()->resizeSection(0, 110); // and all columns are remembered
+    Table again;
+    again.setModel(&m_model);
+    again.setColumnsKey(QStringLiteral("test"));
+    EXPECT_FALSE(again.isColumnHidden(2)) << "nobody has hidden it";
+    QMenu menu;
+    table.fillColumnsMenu(&menu);
+    menu.actions().at(2)->setChecked(true);
+    EXPECT_TRUE(isShownAt(260)) << "somebody wants it";
+    menu.actions().at(2)->setChecked(false);
+    EXPECT_FALSE(isShownAt(600)) << "and now does not";
+}
+
 TEST_F(TableTest, RowsFollowTheCommonDensityUnlessTheyHaveTheirOwn) {
     Table table;
     Table own;

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSlider>
+#include <QToolButton>
 
 #include "app/criteria_service.h"
 #include "app/mentorship_service.h"
@@ -87,6 +88,15 @@ TEST_F(MatchingPageTest, ShowsTheBestPairsBeforeAnythingIsKept) {
     EXPECT_TRUE(cohort->file().directory().mentorships().empty());
     EXPECT_FALSE(child<QAction>(*page, "publishPairsAction").isEnabled());
     EXPECT_TRUE(child<QLabel>(*page, "proofLabel").text().startsWith(QStringLiteral("Proven best")));
+}
+
+TEST_F(MatchingPageTest, TheToolsOfThePairsHaveWords) {
+    start();
+    for (const char* name : {"lockPairButton", "refusePairButton", "pairByHandButton"}) {
+        const auto& tool = child<QToolButton>(*page, name);
+        EXPECT_EQ(tool.toolButtonStyle(), Qt::ToolButtonTextBesideIcon) << name;
+        EXPECT_FALSE(tool.text().isEmpty()) << name;
+    }
 }
 
 TEST_F(MatchingPageTest, GoesFromRunOverLockAndRefusalToPublishingAndBack) {

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include "app/concern_service.h"
 #include "app/goal_service.h"
 #include "app/mentorship_service.h"
 #include "app/pair_service.h"
@@ -214,6 +215,25 @@ TEST_F(MentorshipsPageTest, NamesShareTheRoomOfAWideWindow) {
     EXPECT_TRUE(waitFor(fits)) << "nothing lies off the page";
 }
 
+TEST_F(MentorshipsPageTest, EndingOneSaysWhichConcernsStayOpen) {
+    start();
+    const auto pair = page->model()->pairAt(0);
+    const auto says = [&] {
+        EndMentorshipDialog dialog(*cohort.workspace, {pair.id});
+        return std::ranges::any_of(dialog.findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("stay so when it ends"));
+        });
+    };
+    EXPECT_FALSE(says());
+    Concern worry;
+    worry.mentorship = pair.id;
+    worry.text = "He does not answer";
+    worry.from.author = pair.mentee;
+    worry.from.audience = Audience::AuthorAndCoordinator;
+    (void)cohort.file().concerns().raise(worry);
+    EXPECT_TRUE(says());
+}
+
 TEST_F(MentorshipsPageTest, PausesResumesAndEndsWithAReason) {
     start();
     const auto id = page->model()->pairAt(0).id;
@@ -222,7 +242,14 @@ TEST_F(MentorshipsPageTest, PausesResumesAndEndsWithAReason) {
     EXPECT_EQ(stateOf(id), MentorshipState::Paused);
     trigger(*page, "resumeMentorshipAction");
     EXPECT_EQ(stateOf(id), MentorshipState::Active);
-    answerDialog<EndMentorshipDialog>([](EndMentorshipDialog& dialog) {
+    answerDialog<EndMentorshipDialog>([&](EndMentorshipDialog& dialog) {
+        auto& day = child<QLineEdit>(dialog, "dateEdit");
+        const auto today = day.text();
+        day.setText(wording::shortDate(
+            Date{std::chrono::sys_days{cohort.file().today()} + std::chrono::days{9}}));
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible()) << "nothing ends before its last day";
+        day.setText(today);
         auto& how = child<QComboBox>(dialog, "howCombo");
         how.setCurrentIndex(how.findData(static_cast<int>(MentorshipState::Dissolved)));
         dialog.accept();

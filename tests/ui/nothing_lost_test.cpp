@@ -11,6 +11,7 @@
 #include "feedback/feedback_dialog.h"
 #include "feedback/feedback_page.h"
 #include "feedback/reply_dialogs.h"
+#include "draft_forms.h"
 #include "furnish.h"
 #include "goals/goal_dialog.h"
 #include "kit/banner.h"
@@ -18,6 +19,7 @@
 #include "kit/question_dialog.h"
 #include "kit/undo_bar.h"
 #include "matching_support.h"
+#include "parts/kept_text_dialog.h"
 #include "parts/steps_edit.h"
 #include "sessions/prepare_view.h"
 #include "sessions/session_dialogs.h"
@@ -148,11 +150,27 @@ TEST_F(NothingIsLost, APointThatIsRefusedStaysInItsLine) {
     auto& line = child<QLineEdit>(page, "agendaItemEdit");
     const QString longText(longestLongText + 1, u'x');
     line.setText(longText);
-    answerDialog<QDialog>([](QDialog& dialog) { dialog.reject(); });
     QTest::keyClick(&line, Qt::Key_Return);
     EXPECT_EQ(child<QLineEdit>(page, "agendaItemEdit").text(), longText);
     EXPECT_FALSE(file().drafts().all().empty());
     EXPECT_EQ(file().sessions().session(id)->agenda.size(), 0U);
+}
+
+TEST_F(NothingIsLost, APointOfASessionThatIsOverIsShownToBeCopied) {
+    const auto id = plan(0);
+    {
+        SessionsPage page(workspace());
+        page.show();
+        ASSERT_TRUE(page.showRecord(id));
+        child<QLineEdit>(page, "agendaItemEdit").setText(QStringLiteral("Ask about the raise"));
+        ASSERT_TRUE(waitFor([&] { return !file().drafts().all().empty(); }));
+    }
+    file().sessions().hold(id, {});
+    const auto key = file().drafts().all().front().key;
+    bool shown = false;
+    answerDialog<KeptTextDialog>([&](KeptTextDialog& dialog) { shown = true; dialog.reject(); });
+    openDraft(workspace(), key, nullptr);
+    EXPECT_TRUE(shown);
 }
 
 TEST_F(NothingIsLost, APointTypedAndNotYetOnTheAgendaIsThereAgain) {

@@ -13,6 +13,7 @@
 #include "app/goal_service.h"
 #include "app/insight_service.h"
 #include "app/pair_service.h"
+#include "app/program_service.h"
 #include "app/session_service.h"
 #include "app/vocabulary_service.h"
 #include "concerns/advice_card.h"
@@ -328,6 +329,16 @@ TEST_F(AgreementCardTest, EachAcceptsForThemselvesAndTheCoordinatorAsTold) {
     EXPECT_FALSE(agreement()->acceptedByMentor);
     settle();
     EXPECT_EQ(namelessWidgets(*card), QStringList());
+}
+
+TEST_F(AgreementCardTest, ANewOneIsAsLongAsTheProgramUntilTheTwoSayOtherwise) {
+    pairs.asCoordinator();
+    file().pairs().removeAgreement(pairs.pair.id);
+    auto program = *file().directory().program(pairs.pair.program);
+    program.endsOn = Date{std::chrono::sys_days{pairs.pair.startedOn} + std::chrono::days{200}};
+    file().programs().edit(program);
+    AgreementDialog dialog(workspace(), pairs.pair.id);
+    EXPECT_EQ(child<QLineEdit>(dialog, "agreementEndEdit").text(), wording::shortDate(program.endsOn));
 }
 
 TEST_F(AgreementCardTest, IsDeletedAndBroughtBack) {

@@ -30,15 +30,17 @@ protected:
     }
     static int rows(const Page& page, const char* table) { return child<QTableView>(page, table).model()->rowCount(); }
     static void press(const Page& page, const char* button) { child<QAbstractButton>(page, button).click(); }
-    /// Whether somebody who looks at the page reads it there, as soon as it has come on screen.
-    static bool says(const QWidget& page, const QString& text) {
-        return waitFor([&] {
-            const auto parts = page.findChildren<QWidget*>();
-            return std::ranges::any_of(parts, [&](const QWidget* part) {
-                const auto* label = qobject_cast<const QLabel*>(part);
-                return part->isVisible() && (label ? label->text() : part->accessibleName()).contains(text);
-            });
+    /// Whether somebody who looks at the page reads it there now.
+    static bool shows(const QWidget& page, const QString& text) {
+        const auto parts = page.findChildren<QWidget*>();
+        return std::ranges::any_of(parts, [&](const QWidget* part) {
+            const auto* label = qobject_cast<const QLabel*>(part);
+            return part->isVisible() && (label ? label->text() : part->accessibleName()).contains(text);
         });
+    }
+    /// As soon as it has come on screen; what is not there is waited for long.
+    static bool says(const QWidget& page, const QString& text) {
+        return waitFor([&] { return shows(page, text); });
     }
 
     Cohort cohort;

@@ -8,7 +8,9 @@
 #include <QVBoxLayout>
 
 #include "app/program_service.h"
+#include "kit/cells_model.h"
 #include "kit/long_text_edit.h"
+#include "kit/table.h"
 #include "pair_support.h"
 #include "sessions/month_calendar.h"
 #include "sessions/prepare_view.h"
@@ -184,6 +186,23 @@ TEST_F(SessionsPageTest, IsFilteredByWhatIsToDo) {
     EXPECT_EQ(rows(page, "sessionsTable"), 1);
     press(page, "recordSegment");
     EXPECT_EQ(rows(page, "sessionsTable"), 1);
+}
+
+TEST_F(SessionsPageTest, OfThoseToComeTheNextOneIsTheFirst) {
+    const auto later = planned(9);
+    const auto next = planned(5);
+    SessionsPage page(workspace());
+    look(page);
+    auto& table = child<Table>(page, "sessionsTable");
+    const auto first = [&] { return qobject_cast<RecordListModel*>(table.model())->idAt(0); };
+    EXPECT_EQ(first(), later.value) << "of all the last one";
+    press(page, "upcomingSegment");
+    EXPECT_EQ(first(), next.value);
+    press(page, "allSegment");
+    EXPECT_EQ(first(), later.value);
+    table.sortByColumn(0, Qt::DescendingOrder);
+    press(page, "upcomingSegment");
+    EXPECT_EQ(first(), later.value) << "as somebody has sorted";
 }
 
 TEST_F(SessionsPageTest, APlannedOneIsRecordedMovedOrCancelled) {

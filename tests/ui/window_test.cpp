@@ -143,6 +143,17 @@ TEST_F(WindowTest, WhatWasDoneInTheSampleIsNotLostToTheEnterKey) {
     EXPECT_EQ(m_window.workspace()->file().directory().person(mine), nullptr);
 }
 
+TEST_F(WindowTest, WhatWasWrittenIsOpenedFromWhereItIsSaid) {
+    make();
+    auto& workspace = *m_window.workspace();
+    EXPECT_EQ(m_window.findChild<QPushButton*>(QStringLiteral("openWrittenButton")), nullptr);
+    workspace.tell(Tone::Success, QStringLiteral("The list is written."));
+    Q_EMIT workspace.written(path("people.xlsx"));
+    const auto* open = m_window.findChild<QPushButton*>(QStringLiteral("openWrittenButton"));
+    ASSERT_NE(open, nullptr);
+    EXPECT_TRUE(open->accessibleName().contains(QStringLiteral("people.xlsx")));
+}
+
 TEST_F(WindowTest, ANewFileOpensWithItsFirstProgram) {
     make();
     ASSERT_NE(m_window.workspace(), nullptr);

@@ -157,7 +157,7 @@ void ConcernsPage::build() {
     listColumn()->addLayout(line);
     m_rows = new CellsModel(this);
     m_rows->setHeaders(QStringList(6)); // their words come with what they hold
-    auto* table = addTable(m_rows, QStringLiteral("concerns"), {320, 150, 150, 150, 160, 90}, 0);
+    auto* table = addTable(m_rows, QStringLiteral("concerns"), {320, 150, 150, 160, 160, 110}, {0});
     table->setItemDelegateForColumn(3, new ChipDelegate(table));
     for (auto* control : {m_view, m_filter})
         connect(control, &SegmentedControl::selected, this, [this] {

@@ -41,7 +41,7 @@ GainsPage::GainsPage(Workspace& workspace, QWidget* parent)
     });
     setDeleteAction("deleteGainAction");
     m_rows = new CellsModel(this);
-    addTable(m_rows, QStringLiteral("gains"), {140, 180, 420, 220}, 2);
+    addTable(m_rows, QStringLiteral("gains"), {140, 180, 420, 220}, {2});
 }
 
 QString GainsPage::title() const {

@@ -116,7 +116,8 @@ void FeedbackPage::build() {
             m_filter->addSegment(QString::fromLatin1(id));
     listColumn()->addWidget(m_filter, 0, Qt::AlignLeft);
     m_feedback = new FeedbackList(workspace(), this);
-    auto* table = addTable(m_feedback, QStringLiteral("feedback"), {120, 210, 300, 190, 160}, FeedbackList::TextColumn);
+    auto* table = addTable(m_feedback, QStringLiteral("feedback"), {110, 210, 300, 190, 160},
+                           {FeedbackList::WhoColumn, FeedbackList::TextColumn});
     table->setItemDelegateForColumn(FeedbackList::ReplyColumn, new ChipDelegate(table));
     connect(m_filter, &SegmentedControl::selected, this, [this] {
         showRows();

@@ -144,7 +144,7 @@ void GoalsPage::build() {
     listColumn()->addWidget(scroll, 1);
     m_goals = new GoalsList(workspace(), this);
     auto* table =
-        addTable(m_goals, QStringLiteral("goals"), {320, 180, 120, 150, 140, 120, 120}, GoalsList::TitleColumn);
+        addTable(m_goals, QStringLiteral("goals"), {320, 180, 120, 150, 140, 120, 120}, {GoalsList::TitleColumn});
     table->setItemDelegateForColumn(GoalsList::StateColumn, new ChipDelegate(table));
     table->setItemDelegateForColumn(GoalsList::ProgressColumn, new ProgressBarDelegate(table));
     setTableShown(false);

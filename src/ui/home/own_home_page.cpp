@@ -225,7 +225,7 @@ void OwnHomePage::fillMentees(const std::vector<Seen<Goal>>& all) {
         line.detail = last != lastHeld.end() ? tr("last session %1").arg(wording::ago(last->second, file().today()))
                                              : tr("not met yet");
         line.iconName = QStringLiteral("person");
-        line.figure = tr("%Ln goal(s)", nullptr, open);
+        line.figure = open > 0 ? tr("%Ln goal(s)", nullptr, open) : tr("no goal under way");
         line.share = open > 0 ? sum / (100.0 * open) : -1;
         m_mentees->addLine(line, [this, id = pair.id] { workspace().open(id); });
     }

@@ -210,7 +210,11 @@ void InsightsPage::fillMentees() {
                                                             : QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_who->setMinimumContentsLength(items.size() <= mostMeasured ? 0 : 30);
     m_who->setModel(people); // the one before goes with it
-    m_who->setCurrentIndex(std::max(0, m_who->findData(QVariant::fromValue<qint64>(before.value))));
+    // A mentor comes for those they guide, who stand below themselves.
+    const bool isMentee = !desk.isCoordinator() && desk.roles(*desk.perspective().person).mentee;
+    const int first = isMentee && items.size() > 1 ? 1 : 0;
+    const int at = m_who->findData(QVariant::fromValue<qint64>(before.value));
+    m_who->setCurrentIndex(at >= 0 ? at : first);
     m_who->setVisible(m_who->count() > 1 || (file().desk().isCoordinator() && m_who->count() == 1));
 }
 

@@ -57,9 +57,9 @@ int paintChip(QPainter& painter, const QRect& where, const QString& text, Tone t
     const QSize wanted = chipSize(text, font);
     const int side = chipIcon(metrics);
     int width = std::min(wanted.width(), where.width());
-    // Two letters and dots say less than the mark alone.
-    const bool isMark =
-        width < wanted.width() && width - 2 * chipPadding - side - chipGap < 4 * metrics.averageCharWidth();
+    // The first letters of a word and dots say less than the mark alone.
+    const int besideWords = 2 * chipPadding + side + chipGap;
+    const bool isMark = width < wanted.width() && width - besideWords < 0.75 * (wanted.width() - besideWords);
     if (isMark)
         width = std::min(width, 2 * chipPadding + side - 2);
     const QRect chip(where.left(), where.top() + (where.height() - wanted.height()) / 2, width, wanted.height());

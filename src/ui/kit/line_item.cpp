@@ -106,10 +106,10 @@ int LineItem::iconSide() const {
 int LineItem::wordsWidth(int width) const {
     int room = width - 2 * space::s;
     if (!m_content.iconName.isEmpty())
-        room -= iconSide() + space::s;
+        room -= iconSide() + space::s - 1;
     for (const int part : {measured().chip, measured().figure})
         if (part > 0)
-            room -= std::min(part, room / 2) + space::s;
+            room -= std::min(part, room / 2) + space::s - 1;
     return room;
 }
 
@@ -175,8 +175,11 @@ void LineItem::paintEvent(QPaintEvent*) {
         painting::paintThinBar(painter, bar, m_content.share, color, m_content.barTone);
         room.setBottom(room.bottom() - barHeight - space::xs);
     }
+    const bool alone = m_content.detail.isEmpty();
+    // A detail has the whole line below: the chip and the figure stand beside the title.
+    const QRect whole = room;
     const auto right = [&](int width) {
-        const QRect part(room.right() - width + 1, room.top(), width, room.height());
+        const QRect part(room.right() - width + 1, room.top(), width, alone ? room.height() : measured().lineHeight);
         room.setRight(part.left() - space::s);
         return part;
     };
@@ -194,7 +197,6 @@ void LineItem::paintEvent(QPaintEvent*) {
     const QFontMetrics titleMetrics(body);
     painter.setFont(body);
     painter.setPen(color.text);
-    const bool alone = m_content.detail.isEmpty();
     const auto lines = titleLines(m_content.title.simplified(), titleMetrics, room.width());
     const int titleHeight = static_cast<int>(lines.size()) * titleMetrics.height();
     const QRect titleRoom(room.left(), room.top(), room.width(), alone ? room.height() : titleHeight);
@@ -208,7 +210,7 @@ void LineItem::paintEvent(QPaintEvent*) {
         return;
     painter.setFont(caption);
     painter.setPen(color.mutedText);
-    const QRect detailRoom(room.left(), titleRoom.bottom() + 2, room.width(), room.bottom() - titleRoom.bottom());
+    const QRect detailRoom(whole.left(), titleRoom.bottom() + 2, whole.width(), whole.bottom() - titleRoom.bottom());
     painter.drawText(
         detailRoom, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine,
         QFontMetrics(caption).elidedText(m_content.detail.simplified(), Qt::ElideRight, detailRoom.width()));

@@ -31,6 +31,9 @@ Density& commonDensity() {
     return density;
 }
 
+constexpr int narrowestText = 136;   ///< of a column that one reads
+constexpr double leastShare = 0.6;  ///< of what another one asks for
+
 QString settingsKey(const QString& key) {
     return QStringLiteral("tables/%1/columns").arg(key);
 }
@@ -144,6 +147,11 @@ void Table::setStretchColumns(const QList<int>& columns) {
 
 void Table::setMarkColumns(const QSet<int>& columns) {
     m_marks = columns;
+    stretch();
+}
+
+void Table::setSpareColumns(const QList<int>& columns) {
+    m_spare = columns;
     stretch();
 }
 
@@ -284,6 +292,7 @@ void Table::resetColumns() {
         header->resizeSection(column, 140);
     }
     m_drawn.clear();
+    m_kept.clear();
     hideAtFirst();
     applyWidths();
     Q_EMIT columnsChanged();
@@ -300,17 +309,17 @@ void Table::stretch() {
         return;
     if (m_wished.size() != horizontalHeader()->count())
         keepWishes();
+    letGiveWay(sharing);
     QHeaderView* header = horizontalHeader();
     const double wideEnough = sharing.size() == 1 ? 1.5 : 1.2; // times the widest of the others
-    constexpr double least = 0.6;
     constexpr double step = 0.02;
-    const int narrowest = scaled(136, font());
+    const int narrowest = scaled(narrowestText, font());
     const int room = viewport()->width();
     QList<int> others = othersAt(1);
     const auto left = [&] {
         return (room - std::accumulate(others.begin(), others.end(), 0)) / static_cast<int>(sharing.size());
     };
-    for (double share = 1; left() < wideEnough * *std::ranges::max_element(others) && share > least; share -= step)
+    for (double share = 1; left() < wideEnough * *std::ranges::max_element(others) && share > leastShare; share -= step)
         others = othersAt(share);
     constexpr int readable = 176;
     if (left() < scaled(readable, font()))
@@ -327,6 +336,35 @@ void Table::stretch() {
     for (const int column : sharing)
         header->resizeSection(column, std::max(narrowest, left()));
     m_stretching = false;
+}
+
+int Table::leastWidth(int column) const {
+    const QHeaderView* header = horizontalHeader();
+    if (header->isSectionHidden(column))
+        return scaled(m_widths.value(column), font());
+    if (m_drawn.contains(column) || qobject_cast<const ChipDelegate*>(itemDelegateForColumn(column)) != nullptr)
+        return m_marks.contains(column) ? header->sectionSizeHint(column) : m_wished.at(column);
+    return std::max(header->sectionSizeHint(column), static_cast<int>(m_wished.at(column) * leastShare));
+}
+
+void Table::letGiveWay(const QList<int>& sharing) {
+    const QHeaderView* header = horizontalHeader();
+    auto room = viewport()->width() - static_cast<int>(sharing.size()) * scaled(narrowestText, font());
+    for (int column = 0; column < header->count(); ++column)
+        if (!sharing.contains(column) && !m_spare.contains(column) && !header->isSectionHidden(column))
+            room -= leastWidth(column);
+    for (auto at = m_spare.rbegin(); at != m_spare.rend(); ++at) {
+        const bool isHidden = header->isSectionHidden(*at);
+        const bool hasGone = isHidden && !m_chosenHidden.value(*at, true);
+        if (isHidden && !hasGone)
+            continue;
+        const int needed = leastWidth(*at);
+        const bool stays = room >= needed || m_kept.contains(*at);
+        if (stays)
+            room -= needed;
+        if (stays == hasGone)
+            showForNow(*at, stays ? std::nullopt : std::optional(false));
+    }
 }
 
 void Table::keepWishes() {
@@ -369,6 +407,8 @@ void Table::fillColumnsMenu(QMenu* menu) {
         action->setEnabled(column != alwaysShown);
         connect(action, &QAction::toggled, this, [this, column](bool shownNow) {
             m_chosenHidden.remove(column);
+            if (shownNow)
+                m_kept.insert(column);
             setShown(column, shownNow);
             Q_EMIT columnsChanged();
         });
@@ -529,6 +569,12 @@ bool Table::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     return QTableView::eventFilter(watched, event);
+}
+
+void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        viewport()->update(); // the ring is around a row, and a row is not selected with Ctrl held
 }
 
 void Table::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {

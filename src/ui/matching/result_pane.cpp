@@ -66,9 +66,10 @@ void ResultPane::dressPairs() {
     table->setItemDelegateForColumn(PairsTableModel::ScoreColumn, new ProgressBarDelegate(table));
     table->setItemDelegateForColumn(PairsTableModel::ChangeColumn, new ChipDelegate(table));
     table->setItemDelegateForColumn(PairsTableModel::KnownColumn, new ChipDelegate(table));
-    table->setColumnWidths({118, 160, 160, 90, 80, 124});
+    table->setColumnWidths({118, 160, 160, 90, 80, 150});
     table->setStretchColumns({PairsTableModel::MenteeColumn, PairsTableModel::MentorColumn});
     table->setMarkColumns({PairsTableModel::StateColumn});
+    table->setSpareColumns({PairsTableModel::KnownColumn, PairsTableModel::ChangeColumn}); // both stand elsewhere, too
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     auto* none = new EmptyState(table);
@@ -84,7 +85,7 @@ void ResultPane::dressChanges() {
     auto* table = m_form->changesTable;
     table->setModel(m_changes);
     table->setItemDelegateForColumn(ChangesTableModel::KindColumn, new ChipDelegate(table));
-    table->setColumnWidths({130, 160, 150, 120, 84});
+    table->setColumnWidths({160, 160, 150, 120, 84});
     table->setStretchColumns(
         {ChangesTableModel::MenteeColumn, ChangesTableModel::BeforeColumn, ChangesTableModel::AfterColumn});
     table->setSortingEnabled(true);

@@ -41,7 +41,7 @@ PairsPage::PairsPage(Workspace& workspace, PairParts parts, QWidget* parent)
           },
           [this] { return visible(current()) != nullptr; }, QT_TR_NOOP("What you may see of this pair, on paper")}});
     m_rows = new CellsModel(this);
-    auto* table = addTable(m_rows, QStringLiteral("pairs"), {260, 160, 150, 200, 220}, 0);
+    auto* table = addTable(m_rows, QStringLiteral("pairs"), {260, 160, 150, 200, 220}, {0});
     table->setItemDelegateForColumn(2, new ChipDelegate(table));
     const auto showBadge = [this] { Q_EMIT badgeChanged(DeskNews::of(this->workspace()).count(RecordKind::Kudos)); };
     connect(&DeskNews::of(workspace), &DeskNews::changed, this, showBadge);
@@ -115,12 +115,11 @@ bool PairsPage::fillDetail(qint64 id, QVBoxLayout* column) {
         return false;
     detailHeader()->setTitle(shortNameOf(workspace(), *pair));
     const auto* program = file().directory().program(pair->program);
-    detailHeader()->setSubtitle(
-        tr("%1, since %2").arg(program ? toQt(program->name) : QString(), wording::date(pair->startedOn)));
+    detailHeader()->setSubtitle((program ? toQt(program->name) + QStringLiteral(", ") : QString()) + standing(*pair));
     m_view = new PairView(workspace(), m_parts.makeCards, this);
     m_view->show(*pair);
     column->addWidget(m_view);
-    DeskNews::of(workspace()).sawThanksIn(pair->id);
+    DeskNews::of(workspace()).sawPageOf(pair->id);
     return true;
 }
 

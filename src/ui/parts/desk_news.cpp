@@ -88,8 +88,10 @@ void DeskNews::saw(RecordKind kind, std::int64_t record) {
     drop([&](const News& one) { return one.kind == kind && one.record == record; });
 }
 
-void DeskNews::sawThanksIn(MentorshipId pair) {
-    drop([&](const News& one) { return one.what == NewsKind::Thanked && one.pair == pair; });
+void DeskNews::sawPageOf(MentorshipId pair) {
+    drop([&](const News& one) {
+        return (one.what == NewsKind::Thanked || one.what == NewsKind::ActionNoted) && one.pair == pair;
+    });
 }
 
 void DeskNews::sawAll() {
@@ -127,6 +129,10 @@ LineItem::Content DeskNews::lineOf(const News& one) {
     case NewsKind::GoalSet:
         line.iconName = QStringLiteral("goal");
         line.chip = tr("New goal");
+        break;
+    case NewsKind::ActionNoted:
+        line.iconName = QStringLiteral("check-circle");
+        line.chip = tr("For you to do");
         break;
     case NewsKind::SessionPlanned:
     case NewsKind::SessionMoved:

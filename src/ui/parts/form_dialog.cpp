@@ -331,10 +331,13 @@ bool FormDialog::isReadable() {
     for (const auto& entry : m_entries) {
         const auto* day = qobject_cast<DayEdit*>(entry.field->editor());
         const auto* number = qobject_cast<NumberEdit*>(entry.field->editor());
+        const auto* choice = qobject_cast<QComboBox*>(entry.field->editor());
+        const bool isOpen = choice && choice->isEnabled() && choice->count() > 0 && choice->currentIndex() < 0;
         if (!entry.field->isVisibleTo(this))
             continue;
         const auto wrong = day && day->isUnreadable()         ? DayEdit::advice()
                            : number && number->isUnreadable() ? NumberEdit::advice()
+                           : isOpen                           ? tr("Choose one.")
                            : entry.wrong                      ? entry.wrong()
                                                               : QString();
         if (wrong.isEmpty())

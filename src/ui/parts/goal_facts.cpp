@@ -62,13 +62,13 @@ LineItem::Content lineOf(const Workspace& workspace, const Goal& goal, bool with
     const auto chip = chipOf(goal, today);
     LineItem::Content line;
     line.title = toQt(goal.title);
-    QStringList detail;
+    QStringList detail; // where it is cut, it is not the days
+    if (goal.targetOn && !isEnd(goal.state))
+        detail << wording::due(*goal.targetOn, today);
     if (withOwner) {
         if (const auto* person = workspace.file().directory().person(goal.from.author))
             detail << toQt(person->displayName());
     }
-    if (goal.targetOn && !isEnd(goal.state))
-        detail << wording::due(*goal.targetOn, today);
     if (const auto* next = goal.nextMilestone(); next && !isEnd(goal.state))
         detail << Facts::tr("next: %1").arg(toQt(next->title));
     line.detail = detail.join(QStringLiteral(" · "));

@@ -36,9 +36,7 @@ PairSheet SheetWriting::finish() {
     auto& sheet = m_written.sheet;
     sheet.title = nameOf(m_workspace, m_pair);
     const auto* program = file().directory().program(m_pair.program);
-    sheet.subtitle = tr("%1, %2 since %3")
-                         .arg(program ? toQt(program->name) : QString(), wording::name(m_pair.state),
-                              wording::date(m_pair.startedOn));
+    sheet.subtitle = (program ? toQt(program->name) + QStringLiteral(", ") : QString()) + standing(m_pair);
     Section two{tr("The two"), {}, {tr("Name"), tr("Role"), tr("Job title"), tr("Department"), tr("E-mail")}};
     for (const auto id : {m_pair.mentee, m_pair.mentor}) {
         const bool isMentor = id == m_pair.mentor;

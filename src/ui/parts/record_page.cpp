@@ -165,7 +165,8 @@ void RecordPage::showState() {
     Q_EMIT stateChanged();
 }
 
-Table* RecordPage::addTable(RecordListModel* model, const QString& key, const QList<int>& widths, int stretchColumn) {
+Table* RecordPage::addTable(RecordListModel* model, const QString& key, const QList<int>& widths,
+                            const QList<int>& stretchColumns) {
     m_model = model;
     m_tableCard = new Card(this);
     m_tableCard->setFlush(true);
@@ -176,7 +177,7 @@ Table* RecordPage::addTable(RecordListModel* model, const QString& key, const QL
     m_table->setModel(model);
     m_tableKey = key;
     m_widths = widths;
-    m_stretch = stretchColumn;
+    m_stretch = stretchColumns;
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_empty = new EmptyState(m_table);
@@ -205,7 +206,7 @@ void RecordPage::dressTable() {
         return;
     // Only now are there columns.
     m_table->setColumnWidths(m_widths);
-    m_table->setStretchColumn(m_stretch);
+    m_table->setStretchColumns(m_stretch);
     m_table->setColumnsKey(m_tableKey);
 }
 

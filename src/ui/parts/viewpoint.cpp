@@ -6,6 +6,7 @@
 
 #include "app/desk.h"
 #include "kit/utf8.h"
+#include "wording/numbers.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
@@ -86,6 +87,13 @@ QString whoIs(const Workspace& workspace, const Mentorship& pair) {
         .arg(name, *at == pair.mentee ? wording::mentorWord(form) : wording::menteeWord(form));
 }
 
+QString standing(const Mentorship& pair) {
+    const auto state = wording::name(pair.state);
+    return pair.endedOn ? Workspace::tr("%1, %2", "a state, from a day to a day")
+                              .arg(state, wording::period(pair.startedOn, pair.endedOn))
+                        : Workspace::tr("%1 since %2", "a state, a day").arg(state, wording::date(pair.startedOn));
+}
+
 bool hasOpenPair(const Workspace& workspace) {
     const auto& desk = workspace.file().desk();
     return std::ranges::any_of(workspace.file().directory().mentorships(),
@@ -114,6 +122,11 @@ void fillPairs(QComboBox* combo, const Workspace& workspace, bool endedToo) {
         const auto name = whoIs(workspace, pair);
         combo->addItem(program ? QStringLiteral("%1 (%2)").arg(name, toQt(program->name)) : name,
                        QVariant::fromValue<qint64>(pair.id.value));
+    }
+    // What is written goes to nobody whom nobody chose.
+    if (combo->count() > 1) {
+        combo->setPlaceholderText(Workspace::tr("Choose a pair"));
+        combo->setCurrentIndex(-1);
     }
 }
 

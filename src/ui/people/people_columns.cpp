@@ -53,9 +53,8 @@ QString placesTaken(const PersonRow& row) {
     const auto* program = row.file.directory().program(row.program);
     if (!row.part || !row.part->asMentor || !program)
         return {};
-    const auto load = row.load.find(row.person.id);
     return PeopleTableModel::tr("%1 of %2", "places taken of a mentor's capacity")
-        .arg(QLocale().toString(load == row.load.end() ? 0 : load->second),
+        .arg(QLocale().toString(row.pairs.guidedBy(row.person.id)),
              QLocale().toString(row.part->capacityIn(*program)));
 }
 

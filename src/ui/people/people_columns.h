@@ -3,7 +3,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 
 #include "people/people_table_model.h"
 
@@ -15,7 +14,7 @@ struct PersonRow {
     const Participation* part; ///< in the program shown; null: none
     const OrganisationFile& file;
     ProgramId program;
-    const std::unordered_map<PersonId, int>& load; ///< open pairs in the program, by mentor
+    const OpenPairs& pairs; ///< of the program
 };
 
 /// A column of the table of people, and all that is said of it.

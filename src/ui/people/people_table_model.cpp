@@ -1,6 +1,7 @@
 #include "people/people_table_model.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 #include <QLocale>
@@ -56,7 +57,9 @@ private:
 } // namespace
 
 PeopleTableModel::PeopleTableModel(OrganisationFile& file, QObject* parent)
-    : QAbstractTableModel(parent), m_file(file) {}
+    : QAbstractTableModel(parent), m_file(file) {
+    readPairs();
+}
 
 void PeopleTableModel::setProgram(ProgramId program) {
     m_program = program;
@@ -299,15 +302,7 @@ void PeopleTableModel::swapIn(PeopleIndex next, PersonId changed) {
 }
 
 void PeopleTableModel::readPairs() {
-    m_paired.clear();
-    m_load.clear();
-    for (const auto& pair : m_file.directory().mentorships()) {
-        if (pair.program == m_program && isOpen(pair.state)) {
-            m_paired.push_back(pair.mentee);
-            ++m_load[pair.mentor];
-        }
-    }
-    std::ranges::sort(m_paired);
+    m_pairs.emplace(m_file.directory(), m_program);
 }
 
 const Person& PeopleTableModel::person(std::uint32_t row) const {
@@ -355,10 +350,9 @@ bool PeopleTableModel::passes(const Person& one, const Participation* in, Show s
     case Show::Applied:
         return in->state == ParticipationState::Applied;
     case Show::Incomplete:
-        return accepted && !missingFrom(one, in).empty() &&
-               (in->asMentor || !std::ranges::binary_search(m_paired, one.id));
+        return accepted && !missingFrom(one, in).empty() && m_pairs->isToBeMatched(*in);
     case Show::Unpaired:
-        return accepted && in->asMentee && !std::ranges::binary_search(m_paired, one.id);
+        return accepted && in->asMentee && !m_pairs->hasMentor(one.id);
     case Show::Everybody:
     case Show::Archived:
         break;
@@ -418,7 +412,7 @@ int PeopleTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 PersonRow PeopleTableModel::asRow(const Person& of) const {
-    return {of, part(of), m_file, m_program, m_load};
+    return {of, part(of), m_file, m_program, *m_pairs};
 }
 
 QString PeopleTableModel::text(const Person& of, int column) const {

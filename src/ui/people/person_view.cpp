@@ -11,11 +11,13 @@
 
 #include "app/change_log.h"
 #include "app/never_pairs.h"
+#include "app/open_pairs.h"
 #include "facts_card.h"
 #include "kit/label.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
+#include "parts/viewpoint.h"
 #include "style/icons.h"
 #include "wording/changes.h"
 #include "wording/columns.h"
@@ -154,8 +156,7 @@ void PersonView::fillParticipation(const Person& person) {
             continue;
         auto* card = addCard(toQt(program->name));
         const auto missing = missingFrom(person, &part);
-        // Whoever has a mentor already, and guides nobody, is matched with nobody: nothing is missing for that.
-        if (!missing.empty() && (part.asMentor || !directory.isMentored(part.program, person.id)))
+        if (!missing.empty() && OpenPairs(directory, part.program).isToBeMatched(part))
             card->setDescription(wording::sentence(missing));
         card->addFact(tr("Role"), wording::roleWord(part.asMentor, part.asMentee, person.addressForm));
         card->addFact(tr("State"), wording::name(part.state, person.addressForm));
@@ -200,10 +201,8 @@ void PersonView::fillPeople(const Person& person) {
             continue;
         const auto* other = directory.person(asMentor ? pair.mentee : pair.mentor);
         if (other)
-            card->addFact(
-                asMentor ? tr("Mentor of") : tr("Mentee of"),
-                tr("%1, %2 since %3", "name, state, date")
-                    .arg(toQt(other->displayName()), wording::name(pair.state), wording::date(pair.startedOn)));
+            card->addFact(asMentor ? tr("Mentor of") : tr("Mentee of"),
+                          toQt(other->displayName()) + QStringLiteral(", ") + standing(pair));
     }
 }
 

@@ -70,7 +70,7 @@ QString MonthCalendar::monthName() const {
 }
 
 QSize MonthCalendar::sizeHint() const {
-    return {840, 560};
+    return {840, minimumSizeHint().height()}; // and whatever else there is
 }
 
 QSize MonthCalendar::minimumSizeHint() const {

@@ -85,7 +85,7 @@ LogDialog::LogDialog(Workspace& workspace, QWidget* parent)
     auto* table = m_form->logTable;
     table->setModel(m_model);
     table->setAccessibleName(tr("File log"));
-    table->setColumnWidths({140, 420, 320});
+    table->setColumnWidths({170, 420, 320});
     table->setStretchColumn(whatColumn);
     auto* none = new EmptyState(table);
     none->setIconName(QStringLiteral("recent"));

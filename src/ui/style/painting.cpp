@@ -88,6 +88,21 @@ void rowPart(QPainter& painter, const QStyleOptionViewItem& item, const QWidget*
     painter.restore();
 }
 
+/// Where whole rows are chosen the focus is on a row, not on a cell of it.
+bool isRowOfFocus(const QStyleOptionViewItem& item, const QAbstractItemView& view) {
+    return view.hasFocus() && on(item, QStyle::State_KeyboardFocusChange) &&
+           view.currentIndex().row() == item.index.row();
+}
+
+void rowRing(QPainter& painter, const QStyleOptionViewItem& item, const QWidget* widget, const QColor& color) {
+    const auto [first, last] = rowEnds(item, widget);
+    painter.save();
+    painter.setClipRect(item.rect);
+    const int beyond = 2 * radius::focus; // the sides that are not an end of the row lie outside the cell
+    focusRing(painter, QRectF(item.rect).adjusted(first ? 1 : -beyond, 1, last ? -1 : beyond, -1), color, radius::focus);
+    painter.restore();
+}
+
 bool readOnly(const QWidget* widget) {
     if (const auto* edit = qobject_cast<const QLineEdit*>(widget))
         return edit->isReadOnly();
@@ -155,8 +170,13 @@ void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& item, const Q
         roundRect(painter, QRectF(item.rect).adjusted(2, 1, -2, -1), radius::focus, selected ? c.selection : c.hover,
                   QColor());
     }
-    if (keyboardFocus(item))
+    const auto* rows = table ? qobject_cast<const QAbstractItemView*>(widget) : nullptr;
+    if (rows != nullptr && rows->selectionBehavior() == QAbstractItemView::SelectRows) {
+        if (isRowOfFocus(item, *rows))
+            rowRing(painter, item, widget, c.primary);
+    } else if (keyboardFocus(item)) {
         focusRing(painter, QRectF(item.rect).adjusted(1, 1, -1, -1), c.primary, radius::focus);
+    }
 }
 
 void paintButton(QPainter& painter, const QStyleOption& option, const QWidget* widget) {

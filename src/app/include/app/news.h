@@ -19,6 +19,7 @@ enum class NewsKind {
     FeedbackReplied, ///< to what they gave
     Thanked,
     GoalSet,        ///< by the one they guide, or for them by the coordinator
+    ActionNoted,    ///< that is theirs to do, by the other one or the coordinator
     SessionPlanned, ///< by the other one or the coordinator
     SessionMoved,
     SessionRecorded, ///< by the coordinator, for the two

@@ -39,6 +39,9 @@ public:
     void setStretchColumns(const QList<int>& columns);
     /// Columns of states that show their mark alone where the texts one reads would otherwise be cut short.
     void setMarkColumns(const QSet<int>& columns);
+    /// Columns that go, the first one first, where otherwise not everything has room, and come again with it: for now, as
+    /// below. Whoever shows one again keeps it.
+    void setSpareColumns(const QList<int>& columns);
     /// Widths to begin with, by column; what was remembered comes over them.
     void setColumnWidths(const QList<int>& widths);
     /// Columns hidden to begin with.
@@ -78,6 +81,7 @@ protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void showEvent(QShowEvent* event) override;
     void initViewItemOption(QStyleOptionViewItem* option) const override;
 
@@ -89,6 +93,9 @@ private:
     /// What is remembered: the header as it is, with what is only for now put back.
     [[nodiscard]] QByteArray chosenColumns() const;
     void stretch();
+    void letGiveWay(const QList<int>& sharing);
+    /// How narrow a column may become before something in it is lost.
+    [[nodiscard]] int leastWidth(int column) const;
     void keepWishes();
     /// How wide the others are where they take this share of what they ask for; ids of columns are their places.
     [[nodiscard]] QList<int> othersAt(double share) const;
@@ -110,6 +117,8 @@ private:
     std::optional<std::pair<int, Qt::SortOrder>> m_chosenSort; ///< while it is sorted for now
     bool m_sortsForNow = false;                                ///< just now, and nobody has chosen
     QSet<int> m_marks;
+    QList<int> m_spare;
+    QSet<int> m_kept; ///< spare ones that somebody has shown though there is no room
     static constexpr int alwaysShown = 0; ///< the column that cannot be hidden
     QString m_key;
     EmptyState* m_empty = nullptr;

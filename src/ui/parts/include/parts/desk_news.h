@@ -26,7 +26,7 @@ public:
     [[nodiscard]] int count(RecordKind kind);
     void saw(RecordKind kind, std::int64_t record);
     /// What has no page of its own is seen on the page of the pair.
-    void sawThanksIn(MentorshipId pair);
+    void sawPageOf(MentorshipId pair);
     void sawAll();
     /// A line of a card about it.
     [[nodiscard]] LineItem::Content lineOf(const News& one);

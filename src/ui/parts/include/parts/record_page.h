@@ -52,7 +52,8 @@ protected:
     [[nodiscard]] PageHeader* detailHeader() const { return m_detailHeader; }
     [[nodiscard]] QVBoxLayout* listColumn() const { return m_list; }
     /// A table with search, empty state and remembered columns; Enter and a double click open its record.
-    Table* addTable(RecordListModel* model, const QString& key, const QList<int>& widths, int stretchColumn);
+    Table* addTable(RecordListModel* model, const QString& key, const QList<int>& widths,
+                    const QList<int>& stretchColumns);
     /// Something else may stand where the table does.
     void setTableShown(bool shown);
     [[nodiscard]] Table* table() const { return m_table; }
@@ -131,7 +132,7 @@ private:
     bool m_detailIsStale = true;
     QString m_tableKey;
     QList<int> m_widths;
-    int m_stretch = -1;
+    QList<int> m_stretch;
 };
 
 } // namespace mentoring::ui

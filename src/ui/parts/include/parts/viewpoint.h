@@ -45,12 +45,16 @@ template <class Id>
 /// mentor)".
 [[nodiscard]] QString whoIs(const Workspace& workspace, const Mentorship& pair);
 
+/// "Active since 2 Mar 2026", or from when to when where it has ended.
+[[nodiscard]] QString standing(const Mentorship& pair);
+
 /// Whether whoever is at the desk sees a pair that has not ended.
 [[nodiscard]] bool hasOpenPair(const Workspace& workspace);
 /// Whether a change is about the pair or one of the two.
 [[nodiscard]] bool tellsOf(const Change& change, const Mentorship& pair);
 
-/// Fills a combo with the open pairs of whoever is at the desk (ended ones too where asked), ids as data.
+/// Fills a combo with the open pairs of whoever is at the desk (ended ones too where asked), ids as data. Of several none
+/// is chosen.
 void fillPairs(QComboBox* combo, const Workspace& workspace, bool endedToo = false);
 
 } // namespace mentoring::ui

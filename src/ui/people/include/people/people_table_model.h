@@ -3,10 +3,10 @@
 #include <array>
 #include <map>
 #include <optional>
-#include <unordered_map>
 
 #include <QAbstractTableModel>
 
+#include "app/open_pairs.h"
 #include "app/organisation_file.h"
 #include "people/people_index.h"
 
@@ -126,8 +126,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     int m_customFields = 0;
     std::map<int, std::vector<std::uint32_t>> m_ranks; ///< of the columns sorted by since the last reading
-    std::vector<PersonId> m_paired;                    ///< sorted: mentees with an open pair in the program
-    std::unordered_map<PersonId, int> m_load;          ///< open pairs in the program, by mentor
+    std::optional<OpenPairs> m_pairs; ///< of the program
 };
 
 } // namespace mentoring::ui
