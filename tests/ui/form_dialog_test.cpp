@@ -58,6 +58,26 @@ TEST_F(FormDialogTest, AnIssueStandsUnderItsFieldOrAtTheFoot) {
     EXPECT_FALSE(problem().isEmpty());
 }
 
+TEST_F(FormDialogTest, WhatIsWrongIsBroughtIntoViewWithItsSentence) {
+    QLineEdit* wrong = nullptr;
+    for (int i = 0; i < 12; ++i) {
+        auto* edit = form.addLine("lineEdit", QStringLiteral("Line %1").arg(i), {}, i == 6 ? Field::Name : Field::None);
+        if (i == 6)
+            wrong = edit;
+    }
+    form.resize(420, 300);
+    form.show();
+    QCoreApplication::processEvents();
+    refuse({{Issue::ProgramNameMissing, Field::Name}});
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::processEvents();
+    const auto* area = form.findChild<QScrollArea*>();
+    ASSERT_GT(area->verticalScrollBar()->maximum(), 0);
+    const auto* sentence = form.fieldOf(wrong)->findChild<Label*>(QStringLiteral("errorLabel"));
+    const QRect seen(sentence->mapTo(area->viewport(), QPoint()), sentence->size());
+    EXPECT_TRUE(area->viewport()->rect().contains(seen));
+}
+
 TEST_F(FormDialogTest, OneEditorMayStandForSeveralFields) {
     auto* value = form.addLine("valueEdit", QStringLiteral("&Value"));
     form.showAt(value, Field::Site);
