@@ -152,7 +152,7 @@ TEST_F(ImportWizardTest, IsNoLargerThanItsScreenInLargeLetters) {
     EXPECT_GT(child<Table>(wizard, "firstLinesTable").width(), pages.width() / 2) << "the lines have the page's width";
     next(Step::ColumnsStep);
     settle();
-    EXPECT_GT(child<QWidget>(wizard, "archiveMissingSwitch").parentWidget()->width(), pages.width() / 2);
+    EXPECT_GT(child<QWidget>(wizard, "archiveMissingSwitch").parentWidget()->width(), pages.width() / 3);
     EXPECT_EQ(pages.horizontalScrollBar()->maximum(), 0) << "nothing of the choices is off the page";
     next(Step::PreviewStep);
     settle();
