@@ -67,15 +67,23 @@ TEST_F(FormDialogTest, WhatIsWrongIsBroughtIntoViewWithItsSentence) {
     }
     form.resize(420, 300);
     form.show();
-    QCoreApplication::processEvents();
-    refuse({{Issue::ProgramNameMissing, Field::Name}});
-    for (int round = 0; round < 4; ++round)
-        QCoreApplication::processEvents();
     const auto* area = form.findChild<QScrollArea*>();
-    ASSERT_GT(area->verticalScrollBar()->maximum(), 0);
     const auto* sentence = form.fieldOf(wrong)->findChild<Label*>(QStringLiteral("errorLabel"));
-    const QRect seen(sentence->mapTo(area->viewport(), QPoint()), sentence->size());
-    EXPECT_TRUE(area->viewport()->rect().contains(seen));
+    const auto isSeen = [&] {
+        for (int round = 0; round < 4; ++round)
+            QCoreApplication::processEvents();
+        const QRect place(sentence->mapTo(area->viewport(), QPoint()), sentence->size());
+        return sentence->isVisible() && area->viewport()->rect().contains(place);
+    };
+    EXPECT_FALSE(isSeen());
+    ASSERT_GT(area->verticalScrollBar()->maximum(), 0);
+    refuse({{Issue::ProgramNameMissing, Field::Name}});
+    EXPECT_TRUE(isSeen()) << "what was refused";
+    area->verticalScrollBar()->setValue(0);
+    form.setCheck(wrong,
+                  [] { return QStringLiteral("Write a name of one word, without a figure in it. ").repeated(4); });
+    form.accept();
+    EXPECT_TRUE(isSeen()) << "what cannot be read";
 }
 
 TEST_F(FormDialogTest, OneEditorMayStandForSeveralFields) {
