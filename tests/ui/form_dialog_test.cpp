@@ -58,6 +58,34 @@ TEST_F(FormDialogTest, AnIssueStandsUnderItsFieldOrAtTheFoot) {
     EXPECT_FALSE(problem().isEmpty());
 }
 
+TEST_F(FormDialogTest, WhatIsWrongIsBroughtIntoViewWithItsSentence) {
+    QLineEdit* wrong = nullptr;
+    for (int i = 0; i < 12; ++i) {
+        auto* edit = form.addLine("lineEdit", QStringLiteral("Line %1").arg(i), {}, i == 6 ? Field::Name : Field::None);
+        if (i == 6)
+            wrong = edit;
+    }
+    form.resize(420, 300);
+    form.show();
+    const auto* area = form.findChild<QScrollArea*>();
+    const auto* sentence = form.fieldOf(wrong)->findChild<Label*>(QStringLiteral("errorLabel"));
+    const auto isSeen = [&] {
+        for (int round = 0; round < 4; ++round)
+            QCoreApplication::processEvents();
+        const QRect place(sentence->mapTo(area->viewport(), QPoint()), sentence->size());
+        return sentence->isVisible() && area->viewport()->rect().contains(place);
+    };
+    EXPECT_FALSE(isSeen());
+    ASSERT_GT(area->verticalScrollBar()->maximum(), 0);
+    refuse({{Issue::ProgramNameMissing, Field::Name}});
+    EXPECT_TRUE(isSeen()) << "what was refused";
+    area->verticalScrollBar()->setValue(0);
+    form.setCheck(wrong,
+                  [] { return QStringLiteral("Write a name of one word, without a figure in it. ").repeated(4); });
+    form.accept();
+    EXPECT_TRUE(isSeen()) << "what cannot be read";
+}
+
 TEST_F(FormDialogTest, OneEditorMayStandForSeveralFields) {
     auto* value = form.addLine("valueEdit", QStringLiteral("&Value"));
     form.showAt(value, Field::Site);

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include "import/import_job.h"
@@ -108,13 +109,16 @@ TEST_F(ImportWizardTest, GoingOnAtOnePlaceOrWithOneKeyNeverWrites) {
     const auto place = button.mapTo(&wizard, button.rect().center());
     for (int i = 0; i < 6; ++i) {
         if (auto* there = qobject_cast<QPushButton*>(wizard.childAt(place)))
-            there->click();
+            QTest::mouseClick(there, Qt::LeftButton);
         QTest::keyClick(&wizard, Qt::Key_Return);
         ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
     }
     EXPECT_EQ(wizard.step(), Step::PreviewStep);
     EXPECT_EQ(people(), 0U);
-    next(Step::DoneStep);
+    QTest::qWait(1'100);
+    QTest::mouseClick(&child<QPushButton>(wizard, "importButton"), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
+    EXPECT_EQ(wizard.step(), Step::DoneStep) << "after a look at the rows, it does";
     EXPECT_GT(people(), 0U);
 }
 
@@ -136,14 +140,30 @@ TEST_F(ImportWizardTest, IsNoLargerThanItsScreenInLargeLetters) {
     auto large = usual;
     large.setPointSizeF(30);
     QApplication::setFont(large);
-    open(write(plain));
-    next(Step::ColumnsStep);
-    next(Step::PreviewStep);
-    QApplication::processEvents();
     constexpr QSize screen(1280 - 16, 800 - 48);
     wizard.resize(screen);
-    QApplication::processEvents();
+    const auto& pages = child<QScrollArea>(wizard, "wizardPages");
+    const auto settle = [] {
+        for (int round = 0; round < 4; ++round)
+            QApplication::processEvents();
+    };
+    open(write(plain));
+    settle();
+    EXPECT_GT(child<Table>(wizard, "firstLinesTable").width(), pages.width() / 2) << "the lines have the page's width";
+    next(Step::ColumnsStep);
+    settle();
+    EXPECT_GT(child<QWidget>(wizard, "archiveMissingSwitch").parentWidget()->width(), pages.width() / 3);
+    EXPECT_EQ(pages.horizontalScrollBar()->maximum(), 0) << "nothing of the choices is off the page";
     EXPECT_EQ(wizard.size(), screen);
+    wizard.resize(screen.width(), 680);
+    next(Step::PreviewStep);
+    settle();
+    EXPECT_GT(pages.verticalScrollBar()->value(), 0) << "what stands above the rows is scrolled";
+    const auto& table = child<Table>(wizard, "previewTable");
+    const auto row = table.visualRect(table.model()->index(0, 0));
+    const int top = table.viewport()->mapTo(pages.viewport(), row.topLeft()).y();
+    EXPECT_GE(top, 0);
+    EXPECT_LE(top + row.height(), pages.viewport()->height()) << "nobody imports without having seen a row";
     for (const auto* name : {"backButton", "importButton", "cancelButton"})
         EXPECT_TRUE(wizard.rect().contains(child<QPushButton>(wizard, name).geometry())) << name;
     EXPECT_GT(child<QScrollArea>(wizard, "wizardPages").height(), 60) << "and something of the page is to be seen";

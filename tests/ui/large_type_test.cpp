@@ -14,6 +14,7 @@
 #include "every_page.h"
 #include "kit/label.h"
 #include "kit/page_header.h"
+#include "matching/criterion_dialog.h"
 #include "matching_support.h"
 #include "widget_checks.h"
 
@@ -180,6 +181,27 @@ TEST_P(LargeType, SpoilsNoForm) {
         EXPECT_LE(form.width(), narrowScreen) << name;
         EXPECT_LE(form.height(), form.screen()->availableSize().height()) << name;
     });
+}
+
+TEST_P(LargeType, SpoilsNoCriterion) {
+    const Cohort cohort;
+    for (const auto kind : {CriterionKind::Skills, CriterionKind::InSet, CriterionKind::OrderedSteps,
+                            CriterionKind::Nearness, CriterionKind::Overlap})
+        for (const bool must : {false, true}) {
+            Criterion criterion;
+            criterion.kind = kind;
+            criterion.must = must;
+            criterion.steps = {{-1, 0.25}, {1, 0.75}, {2, 1}, {3, 0.5}};
+            criterion.values = {"Finance", "Marketing"};
+            CriterionDialog form(cohort.file(), criterion);
+            form.show();
+            settle();
+            const auto where = std::to_string(static_cast<int>(kind)) + (must ? " as a rule" : "");
+            EXPECT_EQ(spoiled(form), "") << where;
+            const auto room = form.screen()->availableSize();
+            EXPECT_LE(form.width(), room.width()) << where;
+            EXPECT_LE(form.height(), room.height()) << where;
+        }
 }
 
 INSTANTIATE_TEST_SUITE_P(In, UsualType, testing::Values(wording::Language::English, wording::Language::French),

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@
 #include "goals/goal_dialog.h"
 #include "import/import_wizard.h"
 #include "import/pairs_wizard.h"
+#include "kit/screen_guard.h"
 #include "kit/segmented_control.h"
 #include "kit/sidebar.h"
 #include "kit/table.h"
@@ -407,6 +409,11 @@ int main(int argc, char** argv) {
         font.setPointSizeF(points);
         QApplication::setFont(font);
     }
+    // As the program does. The screen that comes without a configuration is smaller than the window: nobody has that.
+    ui::ScreenGuard screenGuard;
+    const auto screen = QApplication::primaryScreen()->availableSize();
+    if (screen.width() >= size.width() && screen.height() >= size.height())
+        application.installEventFilter(&screenGuard);
     const SystemClock clock;
     for (const bool french : {false, true}) {
         wording::speak(french ? wording::Language::French : wording::Language::English);

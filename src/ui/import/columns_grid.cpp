@@ -11,6 +11,7 @@
 #include "kit/label.h"
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 
 namespace mentoring::ui {
@@ -56,6 +57,8 @@ ColumnsGrid::ColumnsGrid(const QString& bannerName, QString comboName, QWidget* 
     m_card = new Card(this);
     scroll->column()->addWidget(m_card);
     scroll->column()->addStretch(1);
+    constexpr int someLines = 160; // are in sight: where there is less room, the page is scrolled
+    scroll->setMinimumHeight(scaled(someLines, font()));
     column->addWidget(scroll, 1);
 }
 
@@ -92,7 +95,7 @@ void ColumnsGrid::show(const cells::Table& table, const cells::Layout& layout,
         line.combo->setAccessibleName(tr("What “%1” becomes").arg(header));
         line.combo->setMaxVisibleItems(18);
         line.combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        line.combo->setMinimumContentsLength(16);
+        line.combo->setMinimumContentsLength(12);
         line.m_below->addWidget(line.combo);
         grid->addWidget(name, line.m_row, 0);
         grid->addWidget(example, line.m_row, 1);

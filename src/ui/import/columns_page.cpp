@@ -3,18 +3,19 @@
 #include <algorithm>
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "columns_grid.h"
 #include "kit/banner.h"
+#include "kit/breaking_row.h"
 #include "kit/chip.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/switch.h"
 #include "kit/utf8.h"
-#include "style/ithaca_style.h"
+#include "style/text_scale.h"
+#include "style/tokens.h"
 #include "wording/imports.h"
 
 namespace mentoring::ui {
@@ -25,30 +26,42 @@ constexpr int customNameRole = Qt::UserRole + 1;
 constexpr int newCustomRole = Qt::UserRole + 2;
 constexpr int optionRole = Qt::UserRole + 3;
 
+constexpr int fewestLetters = 16; // of a choice that stands beside another one
+constexpr int narrowestSentence = 240;
+
 } // namespace
 
 ColumnsPage::ColumnsPage(const Directory& directory, QWidget* parent) : QWidget(parent), m_directory(directory) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(space::l);
+    auto* top = new BreakingRow;
+    top->setSpacingBelow(space::m);
+    column->addLayout(top);
+    auto* fields = new BreakingRow;
+    fields->setSpacingBelow(space::m);
+    top->addLayout(fields);
     m_program = new QComboBox(this);
     m_program->setObjectName(QStringLiteral("programCombo"));
     m_programField = new FormField(tr("Into the &program"), m_program, this);
+    fields->addWidget(m_programField);
     m_role = new QComboBox(this);
     m_role->setObjectName(QStringLiteral("roleCombo"));
     for (const auto role :
          {intake::FileRole::FromColumn, intake::FileRole::Mentor, intake::FileRole::Mentee, intake::FileRole::Both})
         m_role->addItem(wording::name(role), static_cast<int>(role));
     m_roleField = new FormField(tr("&Who is mentor, who is mentee"), m_role, this);
+    fields->addWidget(m_roleField);
+    for (auto* combo : {m_program, m_role}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(fewestLetters);
+    }
     m_archive = new SwitchRow(this);
     m_archive->button()->setObjectName(QStringLiteral("archiveMissingSwitch"));
     m_archive->setSentence(tr("This is the whole staff: archive people who are not in it"));
-    top->addWidget(m_programField, 2);
-    top->addWidget(m_roleField, 2);
-    top->addWidget(m_archive, 3, Qt::AlignBottom);
-    column->addLayout(top);
+    m_archive->setMinimumWidth(scaled(narrowestSentence, font()));
+    top->addWidget(m_archive);
+    top->setAlignment(m_archive, Qt::AlignBottom);
     m_grid = new ColumnsGrid(QStringLiteral("columnsBanner"), QStringLiteral("fieldCombo"), this);
     column->addWidget(m_grid, 1);
     connect(m_program, &QComboBox::activated, this, &ColumnsPage::edited);

@@ -7,6 +7,7 @@
 #include "kit/banner.h"
 #include "kit/form_field.h"
 #include "kit/utf8.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 #include "wording/imports.h"
 
@@ -22,7 +23,7 @@ PairsColumnsPage::PairsColumnsPage(const Directory& directory, QWidget* parent)
     m_program = new QComboBox(this);
     m_program->setObjectName(QStringLiteral("pairsProgramCombo"));
     m_programField = new FormField(tr("&Program of the pairs"), m_program, this);
-    m_programField->setMaximumWidth(420);
+    m_programField->setMaximumWidth(scaled(420, font()));
     column->addWidget(m_programField);
     m_grid = new ColumnsGrid(QStringLiteral("pairsColumnsBanner"), QStringLiteral("pairFieldCombo"), this);
     column->addWidget(m_grid, 1);

@@ -15,6 +15,7 @@
 #include "kit/search_field.h"
 #include "kit/segmented_control.h"
 #include "kit/table.h"
+#include "rows_in_sight.h"
 #include "style/text_scale.h"
 #include "style/tokens.h"
 #include "wording/imports.h"
@@ -142,7 +143,8 @@ RowsPreview::RowsPreview(RowsPreviewModel* model, std::initializer_list<RowKind>
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_none = new EmptyState(QStringLiteral("filter"), tr("No row of this kind"), {}, m_table);
     m_table->setEmptyState(m_none);
-    card->body()->addWidget(m_table);
+    m_inSight = new RowsInSight(m_table, card);
+    card->body()->addWidget(m_inSight);
     column->addWidget(card, 1);
     m_detail = new Card(this);
     m_detail->setTitle(QStringLiteral(" "));
@@ -229,7 +231,9 @@ void RowsPreview::fitColumns() {
     // The last one takes what is left.
     for (int column = 0; rows > 0 && column + 1 < widths.size(); ++column) {
         const bool isKind = column == RowsPreviewModel::KindColumn;
-        int wanted = 0;
+        // The numbers are shorter than the title over them, which says nothing in dots.
+        const auto title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int wanted = column == RowsPreviewModel::RowColumn ? metrics.horizontalAdvance(title) : 0;
         for (int row = 0; row < rows; ++row) {
             const auto text = m_model->index(row, column).data().toString();
             wanted =

@@ -14,6 +14,7 @@
 #include "kit/label.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "rows_in_sight.h"
 #include "style/text_scale.h"
 #include "style/tokens.h"
 #include "wording/imports.h"
@@ -80,11 +81,11 @@ QVariant FirstLinesModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 SourcePage::SourcePage(QWidget* parent) : QWidget(parent) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    auto* choices = new Card(this);
-    choices->setFixedWidth(scaled(300, font()));
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::l);
+    m_choices = new Card(this);
+    auto* choices = m_choices;
     choices->setTitle(tr("How it is read"));
     choices->body()->setSpacing(space::m);
     m_what = new Label(QString(), Label::Caption, Label::Muted, this);
@@ -115,7 +116,7 @@ SourcePage::SourcePage(QWidget* parent) : QWidget(parent) {
     m_warnings->setWordWrap(true);
     choices->body()->addWidget(m_warnings);
     choices->body()->addStretch(1);
-    row->addWidget(choices);
+    m_row->addWidget(choices);
     auto* lines = new Card(this);
     lines->setTitle(tr("First lines"));
     lines->setFlush(true);
@@ -125,8 +126,9 @@ SourcePage::SourcePage(QWidget* parent) : QWidget(parent) {
     m_table->setAccessibleName(tr("First lines of the file"));
     m_table->setDensity(Density::Compact);
     m_table->setModel(m_model);
-    lines->body()->addWidget(m_table);
-    row->addWidget(lines, 1);
+    lines->body()->addWidget(new RowsInSight(m_table, lines));
+    m_row->addWidget(lines, 1);
+    arrange();
     for (const auto& name : ImportService::encodings())
         m_encoding->addItem(toQt(name), toQt(name));
     for (const char separator : {';', ',', '\t', '|'})
@@ -147,6 +149,7 @@ void SourcePage::show(std::shared_ptr<const cells::SourceFile> source, const cel
     for (int column = 1; column < m_model->columnCount(); ++column)
         widths << widthOf(column);
     m_table->setColumnWidths(widths);
+    m_table->updateGeometry(); // there are headers now
 }
 
 int SourcePage::widthOf(int column) const {
@@ -158,6 +161,32 @@ int SourcePage::widthOf(int column) const {
         wanted = std::max(wanted, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
     return std::clamp(static_cast<int>((wanted + 2 * space::s + space::xs) / textScale(m_table->font())) + 1, least,
                       most);
+}
+
+void SourcePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SourcePage::arrange() {
+    // Beside the choices there has to be room for some columns; otherwise the lines, which they are about, come first.
+    constexpr int choicesWide = 300;
+    constexpr int leastForTwo = 560;
+    const bool isNarrow = width() < scaled(leastForTwo, font());
+    m_choices->setMinimumWidth(isNarrow ? 0 : scaled(choicesWide, font()));
+    m_choices->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : scaled(choicesWide, font()));
+    const auto direction = isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight;
+    if (m_row->direction() == direction)
+        return;
+    m_row->setDirection(direction);
+    // Tab goes the same way.
+    QWidget* last = isNarrow ? static_cast<QWidget*>(m_table) : m_sheet;
+    for (QWidget* next :
+         std::initializer_list<QWidget*>{m_sheet, m_encoding, m_separator, m_header, m_twoRows, m_table})
+        if (next != last && !(isNarrow && next == m_table)) {
+            setTabOrder(last, next);
+            last = next;
+        }
 }
 
 void SourcePage::fillChoices() {

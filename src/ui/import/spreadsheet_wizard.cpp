@@ -7,8 +7,11 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include "import/rows_preview.h"
 #include "import/source_page.h"
 #include "kit/card.h"
 #include "kit/empty_state.h"
@@ -38,15 +41,12 @@ SpreadsheetWizard::SpreadsheetWizard(Workspace& workspace, const Names& names, Q
     setLook(m_form->nextButton, "primary");
     setLook(m_form->importButton, "primary");
     // However large its pages are, the window is no larger than its screen: they are scrolled, the buttons are not.
-    auto* around = new Overflow(this);
-    around->setObjectName(QStringLiteral("wizardPages"));
-    delete m_form->wizardLayout->replaceWidget(m_form->pages, around);
-    around->setStack(m_form->pages);
+    m_around = new Overflow(this);
+    m_around->setObjectName(QStringLiteral("wizardPages"));
+    delete m_form->wizardLayout->replaceWidget(m_form->pages, m_around);
+    m_around->setStack(m_form->pages);
     resize(scaled(width(), font()), scaled(height(), font()));
-    // Whoever goes on and on at one place, or with one key, does not write: what imports stands beside that place.
-    auto policy = m_form->nextButton->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_form->nextButton->setSizePolicy(policy);
+    m_form->importButton->installEventFilter(this);
     m_chooseAction = new QAction(icon(QStringLiteral("open")), {}, this);
     m_chooseAction->setObjectName(QString::fromLatin1(names.chooseAction));
     m_dropHere = addState(FileStep, names.dropHereState);
@@ -56,6 +56,9 @@ SpreadsheetWizard::SpreadsheetWizard(Workspace& workspace, const Names& names, Q
     m_done = addState(DoneStep, names.doneState);
     m_done->setIconName(QStringLiteral("check-circle"));
 
+    // A page is laid out step by step after it has come to the front.
+    connect(m_around->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { QTimer::singleShot(0, this, &SpreadsheetWizard::showWhatMatters); });
     connect(m_chooseAction, &QAction::triggered, this, &SpreadsheetWizard::chooseFile);
     connect(m_form->nextButton, &QPushButton::clicked, this, &SpreadsheetWizard::next);
     connect(m_form->importButton, &QPushButton::clicked, this, [this] { apply(); });
@@ -123,7 +126,35 @@ bool SpreadsheetWizard::hasNoRows() const {
     return m_source && m_layout.firstDataRow >= m_source->table.rowCount();
 }
 
+bool SpreadsheetWizard::eventFilter(QObject* watched, QEvent* event) {
+    // Whoever goes on and on at one place does not write: each press of that going on begins the pause anew.
+    const bool isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (watched == m_form->importButton && isPress && hasJustArrived()) {
+        m_goneOn.start();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+bool SpreadsheetWizard::hasJustArrived() const {
+    constexpr int pause = 1'000; // milliseconds: nobody has read the rows in less
+    return m_goneOn.isValid() && !m_goneOn.hasExpired(pause);
+}
+
+void SpreadsheetWizard::showWhatMatters() {
+    if (!hasJustArrived())
+        return; // whoever is there has scrolled it since
+    m_around->verticalScrollBar()->setValue(0);
+    // Where the page has to be scrolled, nobody imports without having seen a row.
+    if (const auto* rows = m_form->pages->currentWidget()->findChild<RowsPreview*>())
+        m_around->ensureWidgetVisible(rows->rowsInSight(), 0, 0);
+}
+
 void SpreadsheetWizard::goTo(Step step) {
+    if (step != m_step) {
+        m_goneOn.start();
+        QTimer::singleShot(0, this, &SpreadsheetWizard::showWhatMatters);
+    }
     m_step = step;
     m_form->progress->finish();
     m_form->banner->hide();

@@ -14,6 +14,8 @@ constexpr int wrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap | Qt
 
 } // namespace
 
+CheckBox::CheckBox(QWidget* parent) : CheckBox(QString(), parent) {}
+
 CheckBox::CheckBox(const QString& text, QWidget* parent) : QCheckBox(text, parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a fixed one would hold it at one line
     policy.setHeightForWidth(true);

@@ -15,6 +15,7 @@
 #include "kit/utf8.h"
 #include "matching/matching_view.h"
 #include "parts/list_and_detail.h"
+#include "style/text_scale.h"
 #include "ui_decisions_dialog.h"
 #include "wording/people.h"
 
@@ -84,7 +85,7 @@ DecisionsDialog::DecisionsDialog(Workspace& workspace, ProgramId program, QWidge
         if (change.touched & (Aspects(Aspect::Decisions) | Aspect::People | Aspect::Programs))
             read();
     });
-    resize(860, 560);
+    resize(scaled(860, font()), scaled(560, font()));
     read();
     table->setFocus();
 }

@@ -6,10 +6,12 @@
 #include <QPushButton>
 
 #include "app/directory.h"
+#include "kit/breaking_row.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "style/text_scale.h"
 #include "ui_earlier_runs_dialog.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"
@@ -31,6 +33,14 @@ EarlierRunsDialog::EarlierRunsDialog(Workspace& workspace, ProgramId program,
                                      const std::optional<std::vector<SuggestedPair>>& now, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_form(std::make_unique<Ui::EarlierRunsDialog>()) {
     m_form->setupUi(this);
+    // Below the choice of the run where there is no room beside it.
+    auto* line = new BreakingRow(nullptr, space::m, BreakingRow::Share::First);
+    m_form->dialogLayout->insertLayout(m_form->dialogLayout->indexOf(m_form->runLayout), line);
+    m_form->dialogLayout->removeItem(m_form->runLayout);
+    m_form->runLayout->setParent(nullptr); // a layout takes none that is somebody's
+    line->addLayout(m_form->runLayout);
+    m_form->dialogLayout->removeWidget(m_form->changesOnlyCheck);
+    line->addWidget(m_form->changesOnlyCheck);
     setWindowTitle(tr("Earlier runs"));
     const auto& directory = workspace.file().directory();
     const auto* of = directory.program(program);
@@ -71,7 +81,7 @@ EarlierRunsDialog::EarlierRunsDialog(Workspace& workspace, ProgramId program,
     m_form->changesOnlyCheck->setEnabled(!m_runs.empty());
     if (m_runs.empty())
         showRun(-1);
-    resize(960, 620);
+    resize(scaled(960, font()), scaled(620, font()));
     m_form->runCombo->setFocus();
 }
 

@@ -224,6 +224,7 @@ void ManualPairDialog::addMentors() {
     m_mentors->setItemDelegateForColumn(MentorChoiceModel::PlaceColumn, new ChipDelegate(m_mentors));
     m_mentors->setColumnWidths({206, 116, 96, 156, 150});
     m_mentors->setStretchColumn(MentorChoiceModel::MentorColumn);
+    m_mentors->setMarkColumns({MentorChoiceModel::KnownColumn});
     m_mentors->setSelectionMode(QAbstractItemView::SingleSelection);
     m_mentors->setSortingEnabled(true);
     m_mentors->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

@@ -18,9 +18,6 @@ AudienceEdit::AudienceEdit(RecordKind kind, Audience audience, wording::Readers 
     m_label = new Label(tr("Who sees it"), Label::Strong, Label::Normal, this);
     m_label->setWordWrap(true);
     lines->addWidget(m_label);
-    auto* layout = new QHBoxLayout;
-    layout->setSpacing(space::s);
-    lines->addLayout(layout);
     m_choice = new QComboBox(this);
     m_choice->setObjectName(QStringLiteral("audienceCombo"));
     m_choice->setAccessibleName(tr("Who sees it"));
@@ -29,12 +26,15 @@ AudienceEdit::AudienceEdit(RecordKind kind, Audience audience, wording::Readers 
     m_choice->setVisible(m_choice->count() > 1);
     m_label->setBuddy(m_choice);
     m_label->setVisible(m_choice->count() > 1);
-    layout->addWidget(m_choice);
-    layout->addWidget(new IconBox(QStringLiteral("eye"), 16, this));
+    lines->addWidget(m_choice);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    lines->addLayout(line);
+    line->addWidget(new IconBox(QStringLiteral("eye"), 16, this), 0, Qt::AlignTop);
     m_seenBy = new Label(QString(), Label::Caption, Label::Muted, this);
     m_seenBy->setObjectName(QStringLiteral("seenByLabel"));
     m_seenBy->setWordWrap(true);
-    layout->addWidget(m_seenBy, 1);
+    line->addWidget(m_seenBy, 1);
     // To a choice that does not show, Tab would go in vain and stay where it was.
     if (m_choice->count() > 1)
         setFocusProxy(m_choice);

@@ -32,6 +32,21 @@
 
 namespace mentoring::ui {
 
+namespace {
+
+/// With what is said of it.
+void bringIntoView(QScrollArea& scroll, FormField& field) {
+    field.editor()->setFocus(Qt::OtherFocusReason);
+    // The sentence has its place once the form is laid out again.
+    QTimer::singleShot(0, &field, [&scroll, &field] {
+        scroll.ensureWidgetVisible(&field, 0, 0);
+        if (field.height() > scroll.viewport()->height())
+            scroll.ensureWidgetVisible(field.findChild<Label*>(QStringLiteral("errorLabel")), 0, 0);
+    });
+}
+
+} // namespace
+
 FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString& verb, QWidget* parent)
     : QDialog(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("formDialog"));
@@ -346,7 +361,7 @@ bool FormDialog::isReadable() {
         first = first ? first : entry.field;
     }
     if (first)
-        first->editor()->setFocus(Qt::OtherFocusReason);
+        bringIntoView(*m_scroll, *first);
     return first == nullptr;
 }
 
@@ -367,10 +382,8 @@ void FormDialog::showIssues(const Issues& issues) {
         m_problem->show();
     }
     const auto first = std::ranges::find_if(m_entries, [](const Entry& entry) { return entry.field->hasError(); });
-    if (first != m_entries.end()) {
-        first->field->editor()->setFocus(Qt::OtherFocusReason);
-        m_scroll->ensureWidgetVisible(first->field);
-    }
+    if (first != m_entries.end())
+        bringIntoView(*m_scroll, *first->field);
 }
 
 void FormDialog::accept() {

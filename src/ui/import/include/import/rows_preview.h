@@ -90,6 +90,8 @@ public:
     using QWidget::show;
     [[nodiscard]] std::optional<int> chosenRow() const;
     [[nodiscard]] Label* notes() const { return m_notes; }
+    /// What is not to be scrolled away.
+    [[nodiscard]] QWidget* rowsInSight() const { return m_inSight; }
 
 Q_SIGNALS:
     void rowShown(int row); ///< it is told in full now
@@ -103,6 +105,7 @@ private:
     SegmentedControl* m_kinds = nullptr;
     SearchField* m_search = nullptr;
     Table* m_table = nullptr;
+    QWidget* m_inSight = nullptr; ///< around the table
     EmptyState* m_none = nullptr;
     Card* m_detail = nullptr;
     Label* m_sentences = nullptr;

@@ -8,11 +8,13 @@
 #include "cells/source.h"
 #include "intake/people_layout.h"
 
+class QBoxLayout;
 class QComboBox;
 class QCheckBox;
 
 namespace mentoring::ui {
 
+class Card;
 class FormField;
 class Label;
 class Table;
@@ -54,7 +56,11 @@ Q_SIGNALS:
     void readingChanged(); ///< the file has to be read again
     void layoutChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange(); ///< beside one another, or under one another where it is narrow
     void fillChoices();
     void chooseHeader();
     [[nodiscard]] int widthOf(int column) const; ///< for what stands in it
@@ -62,6 +68,8 @@ private:
     std::shared_ptr<const cells::SourceFile> m_source;
     cells::Layout m_layout;
     bool m_encodingSaid = false; ///< by a person; otherwise it is guessed again
+    QBoxLayout* m_row = nullptr;
+    Card* m_choices = nullptr;
     Label* m_what = nullptr;
     FormField* m_sheetField = nullptr;
     FormField* m_encodingField = nullptr;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QMap>
 
 #include "import/import_job.h"
@@ -17,6 +18,7 @@ class SpreadsheetWizard;
 namespace mentoring::ui {
 
 class EmptyState;
+class Overflow;
 class SourcePage;
 
 /// Something out of a spreadsheet, step by step: the frame of the wizards for people and for pairs. Nothing is written
@@ -92,11 +94,14 @@ protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QString fileName() const;
     EmptyState* addState(Step step, const char* name);
     void next();
+    void showWhatMatters();
+    [[nodiscard]] bool hasJustArrived() const;
     void chooseFile();
     void read(const cells::ReadOptions& options);
     void lookAtColumns();
@@ -107,11 +112,13 @@ private:
     std::unique_ptr<Ui::SpreadsheetWizard> m_form;
     ImportJob* m_job = nullptr;
     QMap<Step, QWidget*> m_pages; ///< in the order of the steps
+    Overflow* m_around = nullptr; ///< the pages
     EmptyState* m_dropHere = nullptr;
     SourcePage* m_sourcePage = nullptr;
     EmptyState* m_done = nullptr;
     QAction* m_chooseAction = nullptr;
     Step m_step = FileStep;
+    QElapsedTimer m_goneOn; ///< since the last step, or since going on was pressed once more where nothing comes next
     QString m_path;
     std::shared_ptr<const cells::SourceFile> m_source;
     cells::Layout m_layout;

@@ -9,6 +9,7 @@ class CheckBox : public QCheckBox {
     Q_OBJECT
 
 public:
+    explicit CheckBox(QWidget* parent = nullptr);
     explicit CheckBox(const QString& text, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -18,6 +18,8 @@ class CriterionDialog;
 
 namespace mentoring::ui {
 
+class ScrollColumn;
+
 /// One criterion of any kind: what is looked at, what counts how much, weight or rule. Says in a sentence how it reads.
 class CriterionDialog : public QDialog {
     Q_OBJECT
@@ -34,6 +36,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeScroll();
+    [[nodiscard]] QSize mostRoom() const; ///< of the screen
+    void fitHeight();
     void fillWords();
     void fillFields(const FieldRef& wanted);
     void fillValues();
@@ -48,6 +53,7 @@ private:
 
     OrganisationFile& m_file;
     std::unique_ptr<Ui::CriterionDialog> m_form;
+    ScrollColumn* m_scroll = nullptr;
     QComboBox* m_kind = nullptr;
     QComboBox* m_field = nullptr;
     QComboBox* m_side = nullptr;

@@ -23,7 +23,7 @@ public:
     void setReaders(const wording::Readers& readers);
     /// The audience is that of something recorded already: it is said, not chosen.
     void setFixedAudience();
-    /// The sentence beside the field, as it is shown.
+    /// The sentence below the choice, as it is shown.
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
