@@ -17,9 +17,10 @@ using Look = std::function<void(const std::string& where)>;
 
 QAbstractButton* visibleSegment(const Page& page, int number) {
     QList<QAbstractButton*> segments;
+    // Those of one that is folded are chosen in its box, but lead to the same views.
     for (const auto* control : page.findChildren<SegmentedControl*>())
         for (auto* segment : control->findChildren<QAbstractButton*>())
-            if (segment->isVisible() && segment->isEnabled())
+            if (control->isVisible() && segment->isEnabled())
                 segments << segment;
     return segments.value(number);
 }

@@ -2,7 +2,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
+#include <QTest>
 
 #include "kit/avatar.h"
 #include "kit/breaking_row.h"
@@ -108,28 +110,94 @@ TEST(BreakingRowTest, TheFirstTakesWhatTheOthersLeave) {
     EXPECT_TRUE(row->isBrokenAt(wide->sizeHint().width() + 120));
 }
 
-TEST(SegmentedControlTest, ASecondLineStandsUnderTheFirst) {
-    SegmentedControl control;
+TEST(BreakingRowTest, SharesItsWidthInParts) {
+    QWidget host;
+    auto* row = new BreakingRow(&host, 10);
+    row->setParts({3, 2});
+    auto* wide = new QWidget(&host);
+    auto* narrow = new QWidget(&host);
+    row->addWidget(wide);
+    row->addWidget(narrow);
+    host.resize(510, 40);
+    host.show();
+    QApplication::processEvents();
+    EXPECT_EQ(wide->width(), 300);
+    EXPECT_EQ(narrow->width(), 200);
+    EXPECT_EQ(narrow->geometry().right(), host.rect().right());
+}
+
+TEST(BreakingRowTest, TheLastNeedsNoLessThanTheOthersHave) {
+    QWidget host;
+    auto* row = new BreakingRow(&host, 10, BreakingRow::Share::Last);
+    auto* name = new QWidget(&host);
+    name->setFixedWidth(200);
+    auto* value = new QWidget(&host);
+    value->setMinimumHeight(20);
+    row->addWidget(name);
+    row->addWidget(value);
+    host.resize(500, 60);
+    host.show();
+    QApplication::processEvents();
+    EXPECT_EQ(value->geometry().left(), 210);
+    EXPECT_EQ(value->width(), 290);
+    EXPECT_FALSE(row->isBrokenAt(410));
+    EXPECT_TRUE(row->isBrokenAt(409));
+    row->setBreaking(false);
+    EXPECT_FALSE(row->isBrokenAt(100));
+    EXPECT_EQ(row->minimumSize().width(), 210);
+}
+
+TEST(SegmentedControlTest, FoldsIntoABoxWhereThereIsNoRoom) {
+    QWidget host;
+    SegmentedControl control(&host);
     const QStringList texts{QStringLiteral("All"),     QStringLiteral("Accepted"), QStringLiteral("Unpaired"),
                             QStringLiteral("Applied"), QStringLiteral("Gone"),     QStringLiteral("Archived")};
     for (const auto& text : texts) {
-        control.addSegment(text, text);
+        control.addSegment(text);
+        control.setText(text, text);
         control.setCount(text, 7);
     }
+    QStringList chosen;
+    QObject::connect(&control, &SegmentedControl::selected, [&](const QString& id) { chosen << id; });
+    host.resize(1000, 100);
     control.resize(control.sizeHint());
-    control.show();
+    host.show();
     QApplication::processEvents();
-    const auto at = [&](const QString& id) {
-        return control.findChild<QAbstractButton*>(id + QStringLiteral("Segment"))->geometry();
+    const auto segment = [&](const QString& id) {
+        return control.findChild<QAbstractButton*>(id + QStringLiteral("Segment"));
     };
-    EXPECT_EQ(at(texts.first()).y(), at(texts.last()).y());
-    const int narrow = control.sizeHint().width() * 2 / 3;
-    control.resize(narrow, control.heightForWidth(narrow));
+    auto* box = control.findChild<QComboBox*>();
+    ASSERT_TRUE(box);
+    EXPECT_FALSE(control.isFolded());
+    EXPECT_FALSE(box->isVisible());
+    EXPECT_EQ(segment(texts.first())->y(), segment(texts.last())->y());
+    EXPECT_LT(control.minimumSizeHint().width(), control.sizeHint().width());
+
+    const auto whole = control.sizeHint();
+    control.resize(whole.width() - 1, whole.height());
     QApplication::processEvents();
-    EXPECT_EQ(at(texts.at(0)).x(), at(texts.at(3)).x());
-    EXPECT_EQ(at(texts.at(2)).right(), at(texts.at(5)).right());
-    EXPECT_EQ(at(texts.at(5)).y(), at(texts.at(3)).y()) << "as many above as below, and none alone";
-    EXPECT_TRUE(control.rect().contains(at(texts.last())));
+    EXPECT_TRUE(control.isFolded());
+    EXPECT_TRUE(box->isVisible());
+    EXPECT_FALSE(segment(texts.first())->isVisible());
+    EXPECT_FALSE(box->accessibleName().isEmpty());
+    EXPECT_EQ(control.sizeHint(), whole) << "it asks for the room to unfold";
+    EXPECT_EQ(box->itemText(3), QStringLiteral("Applied · 7"));
+
+    segment(texts.at(3))->click();
+    EXPECT_EQ(box->currentIndex(), 3);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    EXPECT_EQ(control.current(), texts.at(4));
+    EXPECT_EQ(chosen, QStringList({texts.at(3), texts.at(4)}));
+    control.setCurrent(texts.at(1));
+    EXPECT_EQ(box->currentIndex(), 1);
+    EXPECT_EQ(chosen.size(), 2);
+
+    control.resize(whole);
+    QApplication::processEvents();
+    EXPECT_FALSE(control.isFolded());
+    EXPECT_FALSE(box->isVisible());
+    EXPECT_TRUE(segment(texts.last())->isVisible());
 }
 
 } // namespace

@@ -172,6 +172,32 @@ TEST_P(LargeType, SpoilsNoPage) {
     EXPECT_GT(views, 50);
 }
 
+TEST_P(LargeType, MakesNoPageWiderThanAnUsualWindow) {
+    window.resize(1280, 800);
+    settle();
+    const auto& around = child<QScrollArea>(window, "overflow");
+    const int views = onEveryView([&](const std::string& where) {
+        settle();
+        if (around.horizontalScrollBar()->maximum() > 0)
+            (void)waitFor([&] { return around.horizontalScrollBar()->maximum() == 0; });
+        EXPECT_EQ(around.horizontalScrollBar()->maximum(), 0) << where;
+    });
+    EXPECT_GT(views, 50);
+}
+
+TEST_P(LargeType, ShowsARecordFromItsTop) {
+    auto& around = child<QScrollArea>(window, "overflow");
+    for (const auto& pair : window.workspace()->file().directory().mentorships()) {
+        window.showPage(QStringLiteral("mentorships"));
+        settle();
+        around.verticalScrollBar()->setValue(around.verticalScrollBar()->maximum());
+        ASSERT_GT(around.verticalScrollBar()->value(), 0);
+        window.workspace()->open(pair.id);
+        settle();
+        EXPECT_EQ(around.verticalScrollBar()->value(), 0);
+    }
+}
+
 TEST_P(LargeType, SpoilsNoForm) {
     onEveryForm([&](QDialog& form, const std::string& name) {
         QCoreApplication::processEvents();

@@ -11,6 +11,7 @@
 
 #include "app/program_service.h"
 #include "kit/avatar.h"
+#include "kit/breaking_row.h"
 #include "kit/card.h"
 #include "kit/empty_state.h"
 #include "kit/label.h"
@@ -187,8 +188,7 @@ void HomePage::refresh() {
     if (!m_balance)
         m_balance = file().programs().balance(program->id);
     const auto& balance = *m_balance;
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(space::l);
+    auto* tiles = new BreakingRow;
     const auto locale = QLocale();
     auto* pairs = new StatTile(tr("Open pairs"), locale.toString(balance.openPairs),
                                tr("%Ln mentee(s) wait for a mentor", nullptr, balance.waitingMentees), m_content);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include <QStyle>
 #include <QWidget>
@@ -31,6 +32,11 @@ BreakingRow::~BreakingRow() {
         const std::unique_ptr<QLayoutItem> last = std::move(m_items.back());
         m_items.pop_back();
     }
+}
+
+void BreakingRow::setBreaking(bool on) {
+    if (std::exchange(m_breaks, on) != on)
+        invalidate();
 }
 
 void BreakingRow::addItem(QLayoutItem* item) {
@@ -67,29 +73,44 @@ std::vector<QLayoutItem*> BreakingRow::shown() const {
     return items;
 }
 
+int BreakingRow::partOf(const QLayoutItem* item) const {
+    const auto found = std::ranges::find(m_items, item, &std::unique_ptr<QLayoutItem>::get);
+    const auto at = static_cast<std::size_t>(found - m_items.begin());
+    return at < m_parts.size() ? m_parts[at] : 1;
+}
+
 std::vector<int> BreakingRow::widthsAt(int width, const std::vector<QLayoutItem*>& items) const {
     const int many = static_cast<int>(items.size());
     const int room = width - (many - 1) * m_beside;
     std::vector<int> widths;
     if (m_share == Share::Equal) {
+        int all = 0;
+        for (const auto* item : items)
+            all += partOf(item);
         // To the pixel, so that the last one ends where the row does.
-        for (int at = 0; at < many; ++at)
-            widths.push_back(room * (at + 1) / many - room * at / many);
+        for (int before = 0; const auto* item : items) {
+            const int upTo = before + partOf(item);
+            widths.push_back(room * upTo / all - room * before / all);
+            before = upTo;
+        }
         return widths;
     }
     for (auto* item : items)
         widths.push_back(item->sizeHint().width());
-    widths.front() = room - std::accumulate(widths.begin() + 1, widths.end(), 0);
+    auto& taking = m_share == Share::Last ? widths.back() : widths.front();
+    taking = room - (std::accumulate(widths.begin(), widths.end(), 0) - taking);
     return widths;
 }
 
 bool BreakingRow::isBrokenAt(int width) const {
     const auto items = shown();
-    if (items.size() < 2)
+    if (items.size() < 2 || !m_breaks)
         return false;
     if (m_share == Share::First)
         return sizeHint().width() > width;
     const auto widths = widthsAt(width, items);
+    if (m_share == Share::Last && widths.back() < *std::max_element(widths.begin(), widths.end() - 1))
+        return true;
     for (std::size_t at = 0; at < items.size(); ++at)
         if (items[at]->minimumSize().width() > widths[at])
             return true;
@@ -133,9 +154,12 @@ QSize BreakingRow::sizeHint() const {
 
 QSize BreakingRow::minimumSize() const {
     QSize size(0, 0);
-    for (const auto* item : shown())
+    int beside = -m_beside;
+    for (const auto* item : shown()) {
         size = size.expandedTo(item->minimumSize());
-    return size;
+        beside += m_beside + item->minimumSize().width();
+    }
+    return m_breaks ? size : size.expandedTo({beside, 0});
 }
 
 void BreakingRow::setGeometry(const QRect& rect) {

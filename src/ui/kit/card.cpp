@@ -3,12 +3,15 @@
 #include <algorithm>
 
 #include <QAccessibleWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "kit/breaking_row.h"
 #include "kit/label.h"
 #include "style/painting.h"
+#include "style/text_scale.h"
 #include "style/tokens.h"
 
 namespace mentoring::ui {
@@ -53,11 +56,29 @@ void Card::ensureLayout() {
     }
     m_headerLine = new QHBoxLayout;
     m_headerLine->setContentsMargins(0, 0, 0, 0);
-    m_headerLine->setSpacing(space::s);
     m_headerTexts = new QVBoxLayout;
     m_headerTexts->setSpacing(2);
-    m_headerLine->addLayout(m_headerTexts, 1);
+    m_header = new BreakingRow(nullptr, space::s, BreakingRow::Share::Words);
+    m_header->addLayout(m_headerTexts);
+    m_headerLine->addLayout(m_header, 1);
     m_outer->insertLayout(0, m_headerLine);
+    fitFont();
+}
+
+void Card::fitFont() {
+    // A title has one line, with what stands beside it, until the letters are so large that no page has room for it.
+    constexpr double large = 1.5;
+    const bool breaks = textScale(font()) > large;
+    if (m_header != nullptr)
+        m_header->setBreaking(breaks);
+    if (m_title != nullptr)
+        m_title->setWordWrap(breaks);
+}
+
+void Card::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fitFont();
 }
 
 void Card::setTitle(const QString& title) {
@@ -69,6 +90,7 @@ void Card::setTitle(const QString& title) {
     }
     m_title->setText(title);
     setAccessibleName(title);
+    fitFont();
 }
 
 void Card::setDescription(const QString& text) {
@@ -84,7 +106,8 @@ void Card::setDescription(const QString& text) {
 
 void Card::addHeaderWidget(QWidget* widget) {
     ensureLayout();
-    m_headerLine->addWidget(widget, 0, Qt::AlignTop);
+    m_header->addWidget(widget);
+    m_header->setAlignment(widget, Qt::AlignTop | Qt::AlignLeft);
 }
 
 QVBoxLayout* Card::body() {

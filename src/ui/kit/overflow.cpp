@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace mentoring::ui {
@@ -20,7 +21,10 @@ void Overflow::setStack(QStackedWidget* stack) {
     m_stack = stack;
     setWidget(stack);
     stack->setAutoFillBackground(false); // which a scroll area turns on
-    connect(stack, &QStackedWidget::currentChanged, this, &Overflow::fit);
+    connect(stack, &QStackedWidget::currentChanged, this, [this, stack] {
+        fit();
+        showBeginning(stack);
+    });
     fit();
 }
 
@@ -48,6 +52,14 @@ void Overflow::fit() {
             wanted.setHeight(std::max(wanted.height(), layout->totalMinimumHeightForWidth(wanted.width())));
     }
     m_stack->resize(wanted);
+}
+
+void showBeginning(QWidget* within) {
+    for (auto* above = within->parentWidget(); above; above = above->parentWidget())
+        if (auto* around = qobject_cast<Overflow*>(above)) {
+            around->horizontalScrollBar()->setValue(0);
+            around->verticalScrollBar()->setValue(0);
+        }
 }
 
 } // namespace mentoring::ui

@@ -1,5 +1,6 @@
 #include "kit/page_header.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QAction>
@@ -186,6 +187,15 @@ void PageHeader::fit() {
     if (below != m_below->isVisibleTo(this))
         arrange(below);
     m_side->setVisible(!below && wanted > 0);
+}
+
+QSize PageHeader::minimumSizeHint() const {
+    // All that stands right of the title may go under it, also before anybody has seen the page.
+    int width = m_title->minimumSizeHint().width() + (m_back != nullptr ? m_back->sizeHint().width() + space::s : 0);
+    for (const auto* widget : std::as_const(m_buttons))
+        if (!widget->isHidden())
+            width = std::max({width, widget->minimumSizeHint().width(), widget->minimumWidth()});
+    return {width, QWidget::minimumSizeHint().height()};
 }
 
 bool PageHeader::event(QEvent* event) {

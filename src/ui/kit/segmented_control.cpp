@@ -1,14 +1,13 @@
 #include "kit/segmented_control.h"
 
-#include <memory>
-#include <numeric>
-#include <vector>
-
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QStyle>
+#include <QSignalBlocker>
 #include <QStyleOption>
 
 #include "style/tokens.h"
@@ -26,111 +25,6 @@ constexpr int barHeight = 34;
 int figureGap(const QFontMetrics& metrics) {
     return qMax(space::s, metrics.averageCharWidth());
 }
-
-/// One line where it has room for all; else as few lines as will do, of about as many each, whose segments stand under
-/// one another.
-class SegmentLines : public QLayout {
-public:
-    using QLayout::QLayout;
-    ~SegmentLines() override { m_items.clear(); }
-    SegmentLines(const SegmentLines&) = delete;
-    SegmentLines& operator=(const SegmentLines&) = delete;
-
-    void addItem(QLayoutItem* item) override { m_items.emplace_back(item); }
-    [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
-    [[nodiscard]] QLayoutItem* itemAt(int index) const override {
-        return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
-    }
-    QLayoutItem* takeAt(int index) override {
-        if (index < 0 || index >= count())
-            return nullptr;
-        auto* item = m_items[static_cast<std::size_t>(index)].release();
-        m_items.erase(m_items.begin() + index);
-        return item;
-    }
-    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override {
-        const auto items = shown();
-        const int lines = linesOf(items, columnsAt(width - 2 * inset, items).size());
-        return lines * lineHeight(items) + (lines - 1) * gap + 2 * inset;
-    }
-    [[nodiscard]] QSize sizeHint() const override {
-        const auto items = shown();
-        return QSize(total(widthsOf(items, qMax<std::size_t>(1, items.size()))), lineHeight(items)) + around;
-    }
-    [[nodiscard]] QSize minimumSize() const override {
-        const auto items = shown();
-        return QSize(total(widthsOf(items, 1)), lineHeight(items)) + around;
-    }
-    void setGeometry(const QRect& rect) override {
-        QLayout::setGeometry(rect);
-        const auto items = shown();
-        if (items.empty())
-            return;
-        const QRect room = rect.adjusted(inset, inset, -inset, -inset);
-        auto widths = columnsAt(room.width(), items);
-        const auto columns = widths.size();
-        // Several lines fill their field; one ends where its last segment does.
-        const int spare = qMax(0, room.width() - total(widths));
-        if (columns < items.size())
-            for (std::size_t at = 0; at < columns; ++at)
-                widths[at] += spare / static_cast<int>(columns);
-        const int high = lineHeight(items);
-        const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-        int x = room.left();
-        int y = room.top();
-        for (std::size_t at = 0; at < items.size(); ++at) {
-            if (at > 0 && at % columns == 0) {
-                x = room.left();
-                y += high + gap;
-            }
-            items[at]->setGeometry(QStyle::visualRect(direction, room, QRect(x, y, widths[at % columns], high)));
-            x += widths[at % columns] + gap;
-        }
-    }
-
-private:
-    using Items = std::vector<QLayoutItem*>;
-    static constexpr QSize around{2 * inset, 2 * inset};
-
-    [[nodiscard]] Items shown() const {
-        Items items;
-        for (const auto& item : m_items)
-            if (!item->isEmpty())
-                items.push_back(item.get());
-        return items;
-    }
-    [[nodiscard]] static int lineHeight(const Items& items) {
-        int height = 0;
-        for (const auto* item : items)
-            height = qMax(height, item->sizeHint().height());
-        return height;
-    }
-    [[nodiscard]] static int linesOf(const Items& items, std::size_t columns) {
-        return columns == 0 ? 1 : static_cast<int>((items.size() + columns - 1) / columns);
-    }
-    [[nodiscard]] static int total(const std::vector<int>& widths) {
-        return std::accumulate(widths.begin(), widths.end(), 0) + qMax(0, static_cast<int>(widths.size()) - 1) * gap;
-    }
-    [[nodiscard]] static std::vector<int> widthsOf(const Items& items, std::size_t columns) {
-        std::vector<int> widths(columns, 0);
-        for (std::size_t at = 0; at < items.size(); ++at)
-            widths[at % columns] = qMax(widths[at % columns], items[at]->sizeHint().width());
-        return widths;
-    }
-    /// How wide the columns are, of as few lines as fit into this width.
-    [[nodiscard]] static std::vector<int> columnsAt(int width, const Items& items) {
-        for (std::size_t lines = 1; lines < items.size(); ++lines) {
-            auto widths = widthsOf(items, (items.size() + lines - 1) / lines);
-            if (total(widths) <= width)
-                return widths;
-        }
-        return widthsOf(items, 1);
-    }
-
-    std::vector<std::unique_ptr<QLayoutItem>> m_items;
-};
 
 } // namespace
 
@@ -200,8 +94,16 @@ protected:
 };
 
 SegmentedControl::SegmentedControl(QWidget* parent) : QWidget(parent) {
-    setLayout(new SegmentLines);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // may grow into a second line
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(inset, inset, inset, inset);
+    m_row->setSpacing(gap);
+    m_box = new QComboBox(this);
+    m_box->setObjectName(QStringLiteral("segmentBox"));
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_box->hide();
+    m_row->addWidget(m_box, 0, Qt::AlignLeft);
+    connect(m_box, &QComboBox::activated, this, [this](int at) { m_segments.at(at)->setChecked(true); });
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void SegmentedControl::addSegment(const QString& id, const QString& text) {
@@ -209,10 +111,17 @@ void SegmentedControl::addSegment(const QString& id, const QString& text) {
     button->setText(text);
     button->setChecked(m_segments.isEmpty());
     m_segments.append(button);
-    layout()->addWidget(button);
-    connect(button, &QAbstractButton::toggled, this, [this, id](bool on) {
-        if (on && !m_silent)
-            Q_EMIT selected(id);
+    m_row->insertWidget(m_row->count() - 1, button, m_fills ? 1 : 0);
+    {
+        const QSignalBlocker silent(m_box);
+        m_box->addItem(text);
+    }
+    connect(button, &QAbstractButton::toggled, this, [this, button](bool on) {
+        if (!on)
+            return;
+        m_box->setCurrentIndex(static_cast<int>(m_segments.indexOf(button)));
+        if (!m_silent)
+            Q_EMIT selected(button->id);
     });
 }
 
@@ -227,8 +136,7 @@ void SegmentedControl::setText(const QString& id, const QString& text) {
     if (auto* one = segment(id)) {
         one->setText(text);
         one->setAccessibleName(text);
-        one->updateGeometry();
-        one->update();
+        changed(one);
     }
 }
 
@@ -238,25 +146,96 @@ void SegmentedControl::setCount(const QString& id, int count) {
         return;
     one->count = count;
     one->setAccessibleDescription(one->countText());
+    changed(one);
+}
+
+void SegmentedControl::changed(Segment* one) {
+    const auto figure = one->countText();
+    const int at = static_cast<int>(m_segments.indexOf(one));
+    m_box->setItemText(at, figure.isEmpty() ? one->text() : one->text() + QStringLiteral(" · ") + figure);
     one->updateGeometry();
     one->update();
+    updateGeometry();
+    fit();
 }
 
 void SegmentedControl::setToolTipOf(const QString& id, const QString& sentence) {
     if (auto* one = segment(id)) {
         one->setToolTip(sentence);
         one->setAccessibleDescription(sentence);
+        m_box->setItemData(static_cast<int>(m_segments.indexOf(one)), sentence, Qt::ToolTipRole);
     }
 }
 
 void SegmentedControl::setFilling() {
-    delete layout();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(inset, inset, inset, inset);
-    row->setSpacing(gap);
+    m_fills = true;
     for (auto* one : m_segments)
-        row->addWidget(one, 1);
+        m_row->setStretchFactor(one, 1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize SegmentedControl::sizeHint() const {
+    int width = 2 * inset + qMax(0, static_cast<int>(m_segments.size()) - 1) * gap;
+    int height = 0;
+    for (const auto* one : m_segments) {
+        width += one->sizeHint().width();
+        height = qMax(height, one->sizeHint().height());
+    }
+    return {width, qMax(height + 2 * inset, m_box->sizeHint().height())};
+}
+
+QSize SegmentedControl::minimumSizeHint() const {
+    const auto whole = sizeHint();
+    return m_fills ? whole : QSize(qMin(whole.width(), m_box->sizeHint().width()), whole.height());
+}
+
+void SegmentedControl::fit() {
+    // What is shown lays out all around it at once, which asks again with another width.
+    if (!isVisible() || m_isFitting)
+        return;
+    m_isFitting = true;
+    const auto shouldFold = [this] { return !m_fills && m_segments.size() > 1 && width() < sizeHint().width(); };
+    constexpr int most = 3;
+    for (int round = 0; round < most && shouldFold() != m_folded; ++round)
+        fold(!m_folded);
+    m_isFitting = false;
+}
+
+void SegmentedControl::fold(bool folds) {
+    m_folded = folds;
+    const auto* focused = QApplication::focusWidget();
+    const bool hasFocusWithin = focused && isAncestorOf(focused);
+    const int margin = folds ? 0 : inset;
+    m_row->setContentsMargins(margin, margin, margin, margin);
+    m_box->setAccessibleName(accessibleName().isEmpty() ? tr("What is shown") : accessibleName());
+    m_box->setVisible(folds);
+    for (auto* one : m_segments)
+        one->setVisible(!folds);
+    if (hasFocusWithin) {
+        if (folds)
+            m_box->setFocus(Qt::OtherFocusReason);
+        else if (auto* one = segment(current()))
+            one->setFocus(Qt::OtherFocusReason);
+    }
+    update();
+}
+
+void SegmentedControl::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void SegmentedControl::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    fit();
+}
+
+void SegmentedControl::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        updateGeometry();
+        fit();
+    }
 }
 
 QString SegmentedControl::current() const {
@@ -274,6 +253,8 @@ void SegmentedControl::setCurrent(const QString& id) {
 }
 
 void SegmentedControl::paintEvent(QPaintEvent*) {
+    if (m_folded)
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -1,10 +1,10 @@
 #include "pair_detail.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "kit/breaking_row.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
@@ -45,19 +45,18 @@ PairDetail::PairDetail(Workspace& workspace, const Actions& actions, QWidget* pa
     m_mentee->setObjectName(QStringLiteral("menteeCard"));
     m_mentor = new ProfileCard(this);
     m_mentor->setObjectName(QStringLiteral("mentorCard"));
-    auto* people = new QHBoxLayout;
-    people->setSpacing(space::l);
-    people->addWidget(m_mentee, 1);
-    people->addWidget(m_mentor, 1);
+    auto* people = new BreakingRow;
+    people->addWidget(m_mentee);
+    people->addWidget(m_mentor);
     scroll->column()->addLayout(people);
     m_score = new ScoreCard(this);
     m_score->setObjectName(QStringLiteral("scoreCard"));
     m_rules = new RulesCard(this);
     m_rules->setObjectName(QStringLiteral("rulesCard"));
-    auto* why = new QHBoxLayout;
-    why->setSpacing(space::l);
-    why->addWidget(m_score, 3);
-    why->addWidget(m_rules, 2);
+    auto* why = new BreakingRow;
+    why->setParts({3, 2});
+    why->addWidget(m_score);
+    why->addWidget(m_rules);
     scroll->column()->addLayout(why);
     m_mentors = new MentorsCard(this);
     m_mentors->setObjectName(QStringLiteral("nextMentorsCard"));

@@ -1,13 +1,15 @@
 #include "mentorship_detail.h"
 
-#include <unordered_map>
+#include <utility>
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "app/criteria_service.h"
 #include "app/matching_service.h"
+#include "kit/breaking_row.h"
 #include "kit/chip.h"
 #include "kit/label.h"
 #include "kit/lines_card.h"
@@ -66,7 +68,8 @@ MentorshipDetail::MentorshipDetail(Workspace& workspace, const MakePairCards& ma
         m_header->addAction(action);
     m_header->addMenu(behind);
     column->addWidget(m_header);
-    auto* scroll = new ScrollColumn(this);
+    m_scroll = new ScrollColumn(this);
+    auto* scroll = m_scroll;
     scroll->column()->setSpacing(space::l);
     m_facts = new Card(this);
     m_facts->setObjectName(QStringLiteral("mentorshipFactsCard"));
@@ -78,10 +81,9 @@ MentorshipDetail::MentorshipDetail(Workspace& workspace, const MakePairCards& ma
     scroll->column()->addWidget(m_work);
     m_mentee = new ProfileCard(this);
     m_mentor = new ProfileCard(this);
-    auto* people = new QHBoxLayout;
-    people->setSpacing(space::l);
-    people->addWidget(m_mentee, 1);
-    people->addWidget(m_mentor, 1);
+    auto* people = new BreakingRow;
+    people->addWidget(m_mentee);
+    people->addWidget(m_mentor);
     scroll->column()->addLayout(people);
     m_noWhy = new Label(this);
     m_noWhy->setWordWrap(true);
@@ -89,10 +91,10 @@ MentorshipDetail::MentorshipDetail(Workspace& workspace, const MakePairCards& ma
     scroll->column()->addWidget(m_noWhy);
     m_score = new ScoreCard(this);
     m_rules = new RulesCard(this);
-    auto* why = new QHBoxLayout;
-    why->setSpacing(space::l);
-    why->addWidget(m_score, 3);
-    why->addWidget(m_rules, 2);
+    auto* why = new BreakingRow;
+    why->setParts({3, 2});
+    why->addWidget(m_score);
+    why->addWidget(m_rules);
     scroll->column()->addLayout(why);
     m_history = new Card(this);
     m_history->setObjectName(QStringLiteral("mentorshipHistoryCard"));
@@ -114,6 +116,8 @@ void MentorshipDetail::show(const Mentorship& pair) {
         return;
     const auto* menteePart = directory.participation(pair.program, pair.mentee);
     const auto* mentorPart = directory.participation(pair.program, pair.mentor);
+    if (std::exchange(m_shown, pair.id) != pair.id)
+        m_scroll->verticalScrollBar()->setValue(0);
     m_header->setTitle(tr("%1 with %2").arg(wording::name(*mentee), wording::name(*mentor)));
     const auto* program = directory.program(pair.program);
     m_header->setSubtitle(program ? toQt(program->name) : QString());
@@ -196,15 +200,19 @@ void MentorshipDetail::showHistory(const Mentorship& pair) {
     clearLayout(m_historyLines);
     constexpr std::size_t most = 50;
     for (const auto& entry : m_workspace.file().historyOf(pair.id.value, most)) {
-        auto* line = new QHBoxLayout;
-        line->setSpacing(space::l);
+        auto* line = new BreakingRow(nullptr, space::l, BreakingRow::Share::Last);
+        line->setSpacingBelow(0);
         auto* when = new Label(wording::moment(entry.at), Label::Body, Label::Muted, this);
         when->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00 September 0000, 00:00")));
-        line->addWidget(when, 0, Qt::AlignTop);
+        line->addWidget(when);
+        line->setAlignment(when, Qt::AlignTop | Qt::AlignLeft);
+        auto* deed = new QHBoxLayout;
+        deed->setSpacing(space::l);
         auto* what = new Label(wording::done(entry), this);
         what->setWordWrap(true);
-        line->addWidget(what, 1);
-        line->addWidget(new Label(toQt(entry.actor), Label::Body, Label::Muted, this), 0, Qt::AlignTop);
+        deed->addWidget(what, 1);
+        deed->addWidget(new Label(toQt(entry.actor), Label::Body, Label::Muted, this), 0, Qt::AlignTop);
+        line->addLayout(deed);
         m_historyLines->addLayout(line);
     }
     m_history->setVisible(m_historyLines->count() > 0);

@@ -23,6 +23,7 @@ class PairView;
 class ProfileCard;
 class RulesCard;
 class ScoreCard;
+class ScrollColumn;
 class Chip;
 
 /// One mentorship: both people, its dates, why they suit each other, and what has happened to it.
@@ -45,7 +46,9 @@ private:
     void showHistory(const Mentorship& pair);
 
     Workspace& m_workspace;
+    MentorshipId m_shown;
     PageHeader* m_header = nullptr;
+    ScrollColumn* m_scroll = nullptr;
     Card* m_facts = nullptr;
     QVBoxLayout* m_factLines = nullptr;
     PairView* m_work = nullptr;

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 
 #include "kit/empty_state.h"
+#include "kit/overflow.h"
 #include "kit/search_field.h"
 #include "kit/table.h"
 
@@ -50,6 +51,8 @@ std::vector<qint64> ListAndDetail::chosen() const {
 }
 
 void ListAndDetail::showDetail(qint64 id) {
+    if (id != m_opened || !isDetailShown())
+        showBeginning(&m_views);
     m_opened = id;
     m_views.setCurrentIndex(1);
 }
@@ -57,6 +60,7 @@ void ListAndDetail::showDetail(qint64 id) {
 bool ListAndDetail::showList() {
     if (!isDetailShown())
         return false;
+    showBeginning(&m_views);
     m_views.setCurrentIndex(0);
     if (m_table) {
         select({m_opened});

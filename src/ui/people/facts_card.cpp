@@ -1,9 +1,9 @@
 #include "facts_card.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "app/export_service.h"
+#include "kit/breaking_row.h"
 #include "kit/label.h"
 #include "kit/utf8.h"
 #include "style/text_scale.h"
@@ -17,7 +17,8 @@ namespace mentoring::ui {
 void FactsCard::addFact(const QString& name, const QString& value) {
     if (value.isEmpty())
         return;
-    auto* row = new QHBoxLayout;
+    auto* row = new BreakingRow(nullptr, space::s, BreakingRow::Share::Last);
+    row->setSpacingBelow(0);
     auto* label = new Label(name, Label::Body, Label::Muted, this);
     label->setFixedWidth(scaled(200, font()));
     label->setWordWrap(true);
@@ -27,7 +28,8 @@ void FactsCard::addFact(const QString& name, const QString& value) {
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft); // with the first line of what it is called
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     row->addWidget(label);
-    row->addWidget(text, 1);
+    row->setAlignment(label, Qt::AlignLeft);
+    row->addWidget(text);
     body()->addLayout(row);
 }
 

@@ -65,6 +65,9 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     makeActions();
     m_header = new PageHeader(list);
     m_header->searchField()->setObjectName(QStringLiteral("peopleSearchField"));
+    m_answers = answerButtons({m_actions->action("acceptAction"), m_actions->action("refuseAction")},
+                              QStringLiteral("Button"), list);
+    m_header->addWidget(m_answers);
     m_header->addAction(m_actions->action("importPeopleAction"));
     m_header->setPrimaryAction(m_actions->action("addPersonAction"));
     layout->addWidget(m_header);
@@ -77,9 +80,6 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
         m_segments->addSegment(QLatin1String(id));
     line->addWidget(m_segments);
     line->addStretch();
-    m_answers = answerButtons({m_actions->action("acceptAction"), m_actions->action("refuseAction")},
-                              QStringLiteral("Button"), list);
-    line->addWidget(m_answers);
     m_filterButton = new QPushButton(icon(QStringLiteral("filter")), QString(), list);
     m_filterButton->setObjectName(QStringLiteral("filterButton"));
     m_filterButton->setCheckable(true);
@@ -377,8 +377,10 @@ void PeoplePage::showOnly(Show show) {
     const bool isAsked = show == Show::Incomplete;
     m_table->showForNow(PeopleTableModel::Missing, isAsked ? std::optional(true) : std::nullopt);
     m_table->showForNow(PeopleTableModel::Email, isAsked ? std::optional(false) : std::nullopt);
-    // Whoever comes to answer applications finds the answers at hand.
+    // Whoever comes to answer applications finds the answers at hand, and the first of them chosen.
     m_answers->setVisible(show == Show::Applied);
+    if (show == Show::Applied && m_model->rowCount() > 0 && selected().empty())
+        m_table->selectRow(0);
     refreshCount();
     refreshActions();
 }

@@ -9,6 +9,7 @@
 #include "app/desk.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
+#include "kit/breaking_row.h"
 #include "kit/chip.h"
 #include "kit/lines_card.h"
 #include "kit/utf8.h"
@@ -45,13 +46,18 @@ void addActions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, Q
 /// A line with a button at its end that puts it on the agenda of the next session, or that says that it is there.
 void addForAgenda(Workspace& workspace, LinesCard* card, const QString& text, const Seen<Session>* next) {
     auto* host = new QWidget(card);
-    auto* line = new QHBoxLayout(host);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* line = new BreakingRow(host, space::s, BreakingRow::Share::First);
     auto* label = new Label(text, card);
     label->setWordWrap(true);
-    line->addWidget(label, 1);
+    line->addWidget(label);
+    const auto addAtEnd = [line](QWidget* widget) {
+        auto* end = new QHBoxLayout;
+        end->addWidget(widget, 0, Qt::AlignTop);
+        end->addStretch();
+        line->addLayout(end);
+    };
     if (next && next->isWhole() && SessionService::isOnAgenda(*next, text.toStdString())) {
-        line->addWidget(new Chip(SessionsPage::tr("On the agenda"), Tone::Success, card), 0, Qt::AlignTop);
+        addAtEnd(new Chip(SessionsPage::tr("On the agenda"), Tone::Success, card));
     } else if (next && next->isWhole() && !workspace.isReadOnly()) {
         auto* button = new QPushButton(SessionsPage::tr("Put on the agenda"), card);
         button->setObjectName(QStringLiteral("toAgendaButton"));
@@ -59,7 +65,7 @@ void addForAgenda(Workspace& workspace, LinesCard* card, const QString& text, co
         QObject::connect(button, &QPushButton::clicked, card, [&workspace, text, id = next->id] {
             workspace.attempt([&] { workspace.file().sessions().addAgendaItem(id, text.toStdString()); });
         });
-        line->addWidget(button, 0, Qt::AlignTop);
+        addAtEnd(button);
     }
     card->addWidget(host);
 }

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include "style/text_scale.h"
 #include "ui_new_file_dialog.h"
 #include "window/settings.h"
 
@@ -30,7 +31,7 @@ QString fileNameFor(const QString& organisation) {
 } // namespace
 
 NewFileDialog::NewFileDialog(Make make, QWidget* parent)
-    : QDialog(parent), m_form(std::make_unique<Ui::NewFileDialog>()), m_make(std::move(make)) {
+    : ScrollingDialog(parent), m_form(std::make_unique<Ui::NewFileDialog>()), m_make(std::move(make)) {
     m_form->setupUi(this);
     const auto line = [this](const QString& name, FormField* field) {
         auto* edit = new QLineEdit(this);
@@ -44,8 +45,10 @@ NewFileDialog::NewFileDialog(Make make, QWidget* parent)
     m_path = line(QStringLiteral("pathEdit"), m_form->pathField);
     m_path->setMaxLength(4096);
     m_form->pathField->addBeside(m_form->browseButton);
+    m_path->setMinimumWidth(scaled(200, font()));
     m_program->setText(tr("Mentoring %1", "a year").arg(QDate::currentDate().year()));
     m_form->pathField->setHelp(tr("Ends in .ithaca. Keep it where backups are made."));
+    letScroll(m_form->dialogLayout, 520);
     connect(m_organisation, &QLineEdit::textEdited, this, &NewFileDialog::suggestPath);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathTyped = true; });
     connect(m_form->browseButton, &QPushButton::clicked, this, &NewFileDialog::browse);
@@ -100,12 +103,14 @@ void NewFileDialog::accept() {
     for (FormField* field : {m_form->organisationField, m_form->programField, m_form->pathField}) {
         if (field->hasError()) {
             field->editor()->setFocus(Qt::OtherFocusReason);
+            reveal(field);
             return;
         }
     }
     if (const auto problem = m_make({m_organisation->text().trimmed(), m_program->text().trimmed(), path})) {
         m_form->pathField->setError(problem->inOneLine());
         m_path->setFocus(Qt::OtherFocusReason);
+        reveal(m_form->pathField);
         return;
     }
     Settings::setLastFolder(QFileInfo(path).absolutePath());

@@ -7,6 +7,7 @@ class QVBoxLayout;
 
 namespace mentoring::ui {
 
+class BreakingRow;
 class Label;
 class ThinBar;
 
@@ -25,7 +26,7 @@ public:
     void setTitle(const QString& title);
     /// A muted sentence under the title.
     void setDescription(const QString& text);
-    /// Something at the right end of the title line: a button, a chip.
+    /// Something at the right end of the title line: a button, a chip. Under it where there is no room for both.
     void addHeaderWidget(QWidget* widget);
     [[nodiscard]] QVBoxLayout* body();
     /// No margins around the body: for tables that touch the edges of the card.
@@ -33,12 +34,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void ensureLayout();
+    void fitFont();
 
     QVBoxLayout* m_outer = nullptr;
     QHBoxLayout* m_headerLine = nullptr;
+    BreakingRow* m_header = nullptr; ///< within its margins
     QVBoxLayout* m_headerTexts = nullptr;
     QVBoxLayout* m_body = nullptr;
     Label* m_title = nullptr;

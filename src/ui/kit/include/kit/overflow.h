@@ -25,4 +25,7 @@ private:
     QStackedWidget* m_stack = nullptr;
 };
 
+/// What opens something else within: it is seen from its beginning, however far the last one was scrolled.
+void showBeginning(QWidget* within);
+
 } // namespace mentoring::ui

@@ -42,6 +42,8 @@ public:
     /// A way back, left of the title.
     QToolButton* setBackAction(QAction* action);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

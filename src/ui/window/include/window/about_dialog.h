@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include <QDialog>
+#include "window/scrolling_dialog.h"
 
 namespace Ui {
 class AboutDialog;
@@ -10,7 +10,7 @@ class AboutDialog;
 
 namespace mentoring::ui {
 
-class AboutDialog : public QDialog {
+class AboutDialog : public ScrollingDialog {
     Q_OBJECT
 
 public:

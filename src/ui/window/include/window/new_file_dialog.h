@@ -4,8 +4,7 @@
 #include <memory>
 #include <optional>
 
-#include <QDialog>
-
+#include "window/scrolling_dialog.h"
 #include "wording/message.h"
 
 class QLineEdit;
@@ -17,7 +16,7 @@ class NewFileDialog;
 namespace mentoring::ui {
 
 /// Asks for the name of the organisation, its first program and where the file goes.
-class NewFileDialog : public QDialog {
+class NewFileDialog : public ScrollingDialog {
     Q_OBJECT
 
 public:
