@@ -9125,6 +9125,13 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::SegmentedControl</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::SessionsPage</name>
     <message>
         <source>Promised last time</source>

@@ -115,7 +115,7 @@ bool PairsPage::fillDetail(qint64 id, QVBoxLayout* column) {
         return false;
     detailHeader()->setTitle(shortNameOf(workspace(), *pair));
     const auto* program = file().directory().program(pair->program);
-    detailHeader()->setSubtitle((program ? toQt(program->name) + QStringLiteral(", ") : QString()) + standing(*pair));
+    detailHeader()->setSubtitle((program ? toQt(program->name) + QStringLiteral(" · ") : QString()) + standing(*pair));
     m_view = new PairView(workspace(), m_parts.makeCards, this);
     m_view->show(*pair);
     column->addWidget(m_view);

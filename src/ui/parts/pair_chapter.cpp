@@ -36,7 +36,7 @@ PairSheet SheetWriting::finish() {
     auto& sheet = m_written.sheet;
     sheet.title = nameOf(m_workspace, m_pair);
     const auto* program = file().directory().program(m_pair.program);
-    sheet.subtitle = (program ? toQt(program->name) + QStringLiteral(", ") : QString()) + standing(m_pair);
+    sheet.subtitle = (program ? toQt(program->name) + QStringLiteral(" · ") : QString()) + standing(m_pair);
     Section two{tr("The two"), {}, {tr("Name"), tr("Role"), tr("Job title"), tr("Department"), tr("E-mail")}};
     for (const auto id : {m_pair.mentee, m_pair.mentor}) {
         const bool isMentor = id == m_pair.mentor;

@@ -202,7 +202,7 @@ void PersonView::fillPeople(const Person& person) {
         const auto* other = directory.person(asMentor ? pair.mentee : pair.mentor);
         if (other)
             card->addFact(asMentor ? tr("Mentor of") : tr("Mentee of"),
-                          toQt(other->displayName()) + QStringLiteral(", ") + standing(pair));
+                          toQt(other->displayName()) + QStringLiteral(" · ") + standing(pair));
     }
 }
 
