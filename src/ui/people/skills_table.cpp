@@ -155,12 +155,17 @@ void SkillsTable::fitHeight() {
 }
 
 void SkillsTable::fitColumns() {
-    constexpr int least = 96;
+    // The longest word of importance is read whole; what has no room then is scrolled to.
+    int letters = 0;
+    for (int one = lowestImportance; one <= highestImportance; ++one)
+        letters = std::max(letters, fontMetrics().horizontalAdvance(wording::importanceName(one)));
+    constexpr int besideLetters = 52; // the arrow, the frame and the air of the cell
+    const int least = letters + scaled(besideLetters, font());
     m_table->horizontalHeader()->setMinimumSectionSize(least);
     // A level alone has room for its words; several share a little more than half.
     const int levels = m_table->columnCount() - 1;
     const int wished = scaled(levels == 1 ? 260 : 144, font());
-    const int wide = std::clamp(width() * 6 / (10 * levels), least, wished);
+    const int wide = std::clamp(width() * 6 / (10 * levels), least, std::max(least, wished));
     for (int at = 1; at <= levels; ++at)
         m_table->setColumnWidth(at, wide);
 }
