@@ -42,6 +42,12 @@ bool isSomebodyElses(std::string_view header) {
     return hasAny(foldWords(header), words);
 }
 
+/// "Both mentor and mentee": whoever says no there is one of the two, and the column does not say which.
+bool isWhetherBoth(std::string_view header) {
+    const auto name = compactHeader(header);
+    return name == "bothmentorandmentee" || name == "mentoretmentore";
+}
+
 /// The proposal as it grows: dictionary first, then the values.
 class Proposer {
 public:
@@ -357,6 +363,9 @@ private:
                 const bool mayBeWords =
                     meaning.field == PeopleField::Status && statusHeading(headerText(column)) == StatusHeading::Present;
                 if (!mayBeWords && !values.empty() && shareOf(values, isBoolean) < 0.5)
+                    drop(column);
+                else if (isWhetherBoth(headerText(column)) &&
+                         std::ranges::any_of(values, [](const auto& value) { return booleanFrom(value) == false; }))
                     drop(column);
             } else if (meaning.field == PeopleField::Level) {
                 const auto values = sample(column);

@@ -154,6 +154,18 @@ TEST(ImportMapping, AColumnNamedMentorIsARoleOnlyWhenItSaysYesAndNo) {
     EXPECT_EQ(proposed("Mentor", {"Jane Doe", "Jack Roe"}), PeopleField::None);
 }
 
+TEST(ImportMapping, WhetherSomebodyIsBothIsNoRoleWhereSomeAreNot) {
+    const auto roleOf = [](const char* second) {
+        const auto table = tableOf({{"First name", "Last name", "Email", "Both mentor and mentee"},
+                                    {"Ana", "Roy", "ana@x.org", "yes"},
+                                    {"Bob", "Sy", "bob@x.org", second}});
+        return proposeMapping(table, guessLayout(table, true)).columns.at(3);
+    };
+    EXPECT_EQ(roleOf("yes").choice.field, Role);
+    EXPECT_EQ(roleOf("no").choice.field, None) << "which of the two is asked for";
+    EXPECT_EQ(roleOf("no").alternative, Role) << "and said to be left out";
+}
+
 TEST(ImportMapping, EveryFieldHasANameThatLeadsBackToIt) {
     for (const auto field : allPeopleFields())
         EXPECT_EQ(fieldFromName(nameOf(field)), (FieldChoice{field, {}})) << nameOf(field);

@@ -99,6 +99,18 @@ TEST_F(TableTest, ASpareColumnGoesWhereNotEverythingHasRoomAndComesAgain) {
     EXPECT_FALSE(isShownAt(600)) << "and now does not";
 }
 
+TEST_F(TableTest, WhatStandsInAnEmptyOneIsToldToWhoeverListens) {
+    QStandardItemModel none(0, 3);
+    Table table;
+    table.setModel(&none);
+    table.setEmptyState(new EmptyState(QStringLiteral("filter"), QStringLiteral("Nobody yet"),
+                                       QStringLiteral("Import a list."), &table));
+    table.show();
+    EXPECT_EQ(table.accessibleDescription(), QStringLiteral("Nobody yet. Import a list."));
+    none.appendRow(new QStandardItem(QStringLiteral("Ana")));
+    EXPECT_EQ(table.accessibleDescription(), QString());
+}
+
 TEST_F(TableTest, RowsFollowTheCommonDensityUnlessTheyHaveTheirOwn) {
     Table table;
     Table own;

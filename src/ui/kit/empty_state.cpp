@@ -58,6 +58,7 @@ void EmptyState::setTexts(const QString& title, const QString& sentence) {
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     setAccessibleName(title);
+    setAccessibleDescription(sentence);
 }
 
 QString EmptyState::title() const {

@@ -449,6 +449,10 @@ void Table::updateEmptyState() {
 
 void Table::keepRoomForEmptyState() {
     const bool isShown = m_empty != nullptr && !m_empty->isHidden();
+    // A table tells a screen reader of its cells alone.
+    setAccessibleDescription(isShown ? m_empty->accessibleName() + QStringLiteral(". ") +
+                                           m_empty->accessibleDescription()
+                                     : QString());
     setMinimumHeight(isShown ? std::max(m_empty->minimumSizeHint().height(),
                                         m_empty->heightForWidth(std::max(viewport()->width(), 1))) +
                                    (horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height()) +

@@ -255,7 +255,10 @@ void ResultPane::fit() {
     for (auto* button : m_tools)
         button->setVisible(isRoomy);
     m_moreTools->setVisible(!isRoomy);
-    m_form->summary->setCompact(height() < lowPage || tab() == Tab::Unpaired);
+    // A message that comes and goes below makes no difference: a row would jump away under the pointer.
+    constexpr int message = 80;
+    m_isLow = height() < lowPage + (m_isLow ? message : 0);
+    m_form->summary->setCompact(m_isLow || tab() == Tab::Unpaired);
 }
 
 } // namespace mentoring::ui
