@@ -6,8 +6,8 @@
 #include <QTimer>
 
 #include "furnish.h"
-#include "kit/screen_guard.h"
 #include "kit/enter_presses.h"
+#include "kit/screen_guard.h"
 #include "kit/wheel_guard.h"
 #include "mentoring/clock.h"
 #include "style/icons.h"

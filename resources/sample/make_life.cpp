@@ -19,6 +19,7 @@
 #include "app/kudos_service.h"
 #include "app/matching_service.h"
 #include "app/mentorship_service.h"
+#include "app/open_pairs.h"
 #include "app/pair_service.h"
 #include "app/program_service.h"
 #include "app/session_service.h"
@@ -555,10 +556,10 @@ private:
         for (const auto& part : all)
             if (part.asMentor && part.state == ParticipationState::Accepted)
                 mentors.push_back(part.person);
+        const OpenPairs pairs(directory, program);
         int number = 0;
         for (auto part : all) {
-            if (!part.asMentee || part.state != ParticipationState::Accepted ||
-                directory.isMentored(program, part.person))
+            if (!part.asMentee || part.state != ParticipationState::Accepted || pairs.hasMentor(part.person))
                 continue;
             ++number;
             at(20);

@@ -69,7 +69,8 @@ ProgramId programOf(const ChangeEntry& line) {
 }
 
 bool isAsked(const LogQuestion& question, const ChangeEntry& line) {
-    return (!question.from || line.at >= *question.from) && (!question.kind || logKindOf(line.action) == *question.kind);
+    return (!question.from || line.at >= *question.from) &&
+           (!question.kind || logKindOf(line.action) == *question.kind);
 }
 
 LogPage logAfter(OrganisationFile& file, const LogQuestion& question, const std::optional<LogPlace>& after,

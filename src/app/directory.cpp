@@ -286,12 +286,6 @@ const Mentorship* Directory::mentorship(MentorshipId id) const {
     return findById(mentorships(), id);
 }
 
-bool Directory::isMentored(ProgramId program, PersonId mentee) const {
-    return std::ranges::any_of(mentorships(), [&](const Mentorship& pair) {
-        return pair.mentee == mentee && pair.program == program && isOpen(pair.state);
-    });
-}
-
 const std::vector<NeverPair>& Directory::neverPairs() const {
     return loaded(m_parts->neverPairs, m_source->neverPairs);
 }

@@ -32,6 +32,9 @@ void MentorshipService::end(const std::vector<MentorshipId>& mentorships, Mentor
         throw Refusal({{Issue::StateChangeNotAllowed, Field::State}});
     if (as != MentorshipState::Completed && reason.empty())
         throw Refusal({{Issue::ReasonMissing, Field::Reason}});
+    // Both would be told at once that it is over, and could plan nothing until then.
+    if (on > m_file.today())
+        throw Refusal({{Issue::DateInFuture, Field::Dates}});
     changeMany(Action::EndMentorship, mentorships, [&](Mentorship& pair) {
         pair.state = as;
         pair.endedOn = on;

@@ -415,8 +415,8 @@ void OrganisationFile::Store::logRecord(Action action, const std::string& subjec
 
 void OrganisationFile::Store::appendLine(Action action, const std::string& subject, std::int64_t record,
                                          std::string before, std::string after) {
-    ChangeEntry entry{ids.next<ChangeEntryId>(), clock.now(), actorName(), {}, action, subject, record, 1,
-                      std::move(before), std::move(after)};
+    ChangeEntry entry{ids.next<ChangeEntryId>(), clock.now(),     actorName(), {}, action, subject, record, 1,
+                      std::move(before),         std::move(after)};
     // What is done to others on the way is no part of it: nothing else says that.
     if (action == m_acting)
         repositories.changes.appendPart(entry);

@@ -48,22 +48,23 @@ int written(const ExportService::Writing& writing, const QString& to) {
 
 int runExport(const CommandLine& line) {
     const auto to = target(line, QStringLiteral("to"));
+    enum What { People, Mentorships, Scores, Skills }; // in the order of their words
     const QStringList kinds{QStringLiteral("people"), QStringLiteral("mentorships"), QStringLiteral("scores"),
                             QStringLiteral("skills")};
     const int what = line.choice(QStringLiteral("what"), kinds, -1);
     if (what < 0)
         throw WrongUse{Said::tr("--%1 is missing.").arg(QStringLiteral("what"))};
-    if (what == 3 && line.isSet(QStringLiteral("program")))
+    if (what == Skills && line.isSet(QStringLiteral("program")))
         throw WrongUse{Said::tr("The list of skills is of the whole file: without --program.")};
     const auto file = openToRead(line.argument(0));
     const auto* program = programIfAny(line, *file);
     const auto programId = program ? std::optional(program->id) : std::nullopt;
-    if (what == 0)
+    if (what == People)
         return written(file->exports().people(to, true, programId, {}, wording::exportWords(wording::peopleSheet())),
                        to);
-    if (what == 2)
+    if (what == Scores)
         return written(scores(line, *file, to), to);
-    if (what == 3) {
+    if (what == Skills) {
         std::vector<SkillId> skills;
         for (const auto& skill : file->directory().skills())
             skills.push_back(skill.id);

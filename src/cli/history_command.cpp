@@ -4,6 +4,7 @@
 #include <QDateTime>
 
 #include "app/change_log.h"
+#include "app/desk.h"
 #include "commands.h"
 #include "console.h"
 #include "desk_options.h"
@@ -79,7 +80,8 @@ Lines ofPerson(const OrganisationFile& file, PersonId person, const LogQuestion&
 
 void printText(const Lines& lines) {
     for (const auto& entry : lines.entries)
-        printLine(QStringLiteral("%1  %2  %3").arg(wording::moment(entry.at), wording::done(entry), wording::who(entry)));
+        printLine(
+            QStringLiteral("%1  %2  %3").arg(wording::moment(entry.at), wording::done(entry), wording::who(entry)));
     if (lines.entries.empty())
         printLine(Said::tr("Nothing of this kind was done."));
     if (!lines.areAll)
@@ -126,14 +128,13 @@ int run(const CommandLine& line) {
     const auto most = static_cast<std::size_t>(mostLines(line));
     const auto question = questionOf(line);
     const auto named = QStringLiteral("person");
-    if (line.isSet(named) && question.kind && *question.kind != LogKind::People && *question.kind != LogKind::Programs &&
-        *question.kind != LogKind::TakenBack)
+    if (line.isSet(named) && question.kind && *question.kind != LogKind::People &&
+        *question.kind != LogKind::Programs && *question.kind != LogKind::TakenBack)
         throw WrongUse{Said::tr("With --person, --kind is people, programs or taken-back.")};
-    const auto as = QStringLiteral("as");
-    if (line.isSet(named) && line.isSet(as) && line.value(as) != QStringLiteral("coordinator"))
-        throw WrongUse{Said::tr("--person is for the coordinator: nobody else sees what was done with entries.")};
     const auto file = openToRead(line.argument(0));
     takeDesk(line, *file);
+    if (line.isSet(named) && !file->desk().isCoordinator())
+        throw WrongUse{Said::tr("--person is for the coordinator: nobody else sees what was done with entries.")};
     const auto lines = line.isSet(named) ? ofPerson(*file, seenPerson(line.value(named), *file).id, question, most)
                                          : ofAll(*file, question, most);
     if (line.isSet(QStringLiteral("json")))

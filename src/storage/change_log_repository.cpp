@@ -146,7 +146,8 @@ std::vector<ChangeEntry> ChangeLogRepository::newest(std::size_t most) const {
 std::vector<ChangeEntry> ChangeLogRepository::inTime(const std::optional<std::pair<Instant, ChangeEntryId>>& behind,
                                                      std::size_t most) const {
     static const auto select = [](const std::string& condition, const std::string& limit) {
-        return "SELECT c.id, c.changed_at, c.actor, c.on_behalf, c.action, c.subject, c.record, c.record_count, t.before,"
+        return "SELECT c.id, c.changed_at, c.actor, c.on_behalf, c.action, c.subject, c.record, c.record_count, "
+               "t.before,"
                " t.after FROM change_log c LEFT JOIN change_text t ON t.entry = c.id AND c.action IN (" +
                std::to_string(static_cast<int>(Action::Undo)) + ", " + std::to_string(static_cast<int>(Action::Redo)) +
                ") WHERE c.record_count >= 0" + condition + " ORDER BY c.changed_at DESC, c.id DESC LIMIT " + limit;

@@ -101,7 +101,8 @@ TEST_F(ChangeLogTest, SaysToNobodyThatWhatTheyDoNotSeeWasTakenBack) {
     EXPECT_FALSE(tells());
     asCoordinator();
     EXPECT_FALSE(tells()) << "not even that something was done";
-    EXPECT_TRUE(std::ranges::none_of(file().history(100), [](const ChangeEntry& line) { return line.action == Action::Undo; }));
+    EXPECT_TRUE(
+        std::ranges::none_of(file().history(100), [](const ChangeEntry& line) { return line.action == Action::Undo; }));
 }
 
 TEST_F(ChangeLogTest, TellsTheTimeInItsOrder) {

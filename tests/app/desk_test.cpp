@@ -336,7 +336,8 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         {"MentorshipService::remove", [&] { file().mentorships().remove({pair.id}); }},
         {"MentorshipService::goingWith", [&] { (void)file().mentorships().goingWith({pair.id}); }},
         {"PeopleService::goingWith", [&] { (void)file().people().goingWith({mentee}); }},
-        {"ExportService::skills", [&] { (void)file().exports().skills(org.path(QStringLiteral("a.csv")), true, {}, table); }},
+        {"ExportService::skills",
+         [&] { (void)file().exports().skills(org.path(QStringLiteral("a.csv")), true, {}, table); }},
         {"CriteriaService::keep",
          [&] {
              auto set = file().criteria().kept().front();

@@ -49,10 +49,12 @@ TEST_F(MentorshipServiceTest, EndsWithAReasonWhereItWasNotCompleted) {
     EXPECT_EQ(read(otherPair.id).state, MentorshipState::Completed);
 }
 
-TEST_F(MentorshipServiceTest, DoesNotEndBeforeItBeganNorTwice) {
+TEST_F(MentorshipServiceTest, DoesNotEndBeforeItBeganNorInTheFutureNorTwice) {
     const Date before{std::chrono::sys_days{pair.startedOn} - std::chrono::days{1}};
     EXPECT_TRUE(refused(org, Issue::EndBeforeStart, Field::Dates,
                         [&] { service().end(both(), MentorshipState::Completed, before, ""); }));
+    EXPECT_TRUE(refused(org, Issue::DateInFuture, Field::Dates,
+                        [&] { service().end(both(), MentorshipState::Completed, daysFromNow(1), ""); }));
     service().end({pair.id}, MentorshipState::Completed, pair.startedOn, "");
     EXPECT_TRUE(refused(org, Issue::StateChangeNotAllowed, Field::State, [&] {
         service().end(both(), MentorshipState::Dissolved, file().today(), "x");
@@ -142,7 +144,8 @@ TEST_F(MentorshipServiceTest, WhatWasPlannedIsCalledOffWithAPairThatEnds) {
     const auto state = [&] { return file().sessions().session(id)->state; };
     const std::pair<const char*, std::function<void()>> ways[] = {
         {"ended", [&] { service().end({pair.id}, MentorshipState::Completed, file().today(), ""); }},
-        {"withdrawn", [&] {
+        {"withdrawn",
+         [&] {
              file().programs().withdraw(program, {pair.mentor}, "Left",
                                         PairsToo{MentorshipState::Dissolved, file().today(), "Left"});
          }},
@@ -157,8 +160,11 @@ TEST_F(MentorshipServiceTest, WhatWasPlannedIsCalledOffWithAPairThatEnds) {
         EXPECT_EQ(state(), SessionState::Planned) << name;
         EXPECT_EQ(file().historyOf(id.value, 1).front().action, Action::Undo) << name;
     }
-    service().end({pair.id}, MentorshipState::Completed, daysFromNow(8), "");
-    EXPECT_EQ(state(), SessionState::Planned) << "before the last day";
+    auto past = session(-1);
+    past.mentorship = pair.id;
+    const auto toRecord = file().sessions().plan(past);
+    service().end({pair.id}, MentorshipState::Completed, file().today(), "");
+    EXPECT_EQ(file().sessions().session(toRecord)->state, SessionState::Planned) << "before the last day";
 }
 
 TEST_F(MentorshipServiceTest, LeavesThePairsOfOtherProgramsWhenSomebodyIsWithdrawn) {

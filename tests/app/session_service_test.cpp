@@ -630,9 +630,8 @@ TEST_F(SessionServiceTest, ThatTheCoordinatorRecordsAPlannedOneIsNewsOfWhoeverPl
     const auto told = [&](PersonId person, SessionId id) {
         as(person);
         const auto news = newsSince(file(), since);
-        return std::ranges::any_of(news, [&](const News& one) {
-            return one.what == NewsKind::SessionRecorded && one.record == id.value;
-        });
+        return std::ranges::any_of(
+            news, [&](const News& one) { return one.what == NewsKind::SessionRecorded && one.record == id.value; });
     };
     as(mentor);
     const auto byMentor = plan(0);

@@ -6,6 +6,7 @@
 #include "app/goal_service.h"
 #include "app/mentorship_service.h"
 #include "app/pair_service.h"
+#include "store.h"
 
 namespace mentoring::test {
 
@@ -89,8 +90,14 @@ Date World::daysFromNow(int days) const {
 void World::endPair() {
     const auto at = file().desk().perspective();
     asCoordinator();
-    // On a day so late that what is planned by then stays as it is.
-    file().mentorships().end({pair.id}, MentorshipState::Completed, daysFromNow(30), {});
+    // As a file may have it: on a day so late that what is planned by then has stayed.
+    Writing writing(file().store());
+    file().store().act(writing, {Action::EndMentorship, {}, 1, pair.id.value, {}, {}}, [&](Repositories& in) {
+        auto ended = in.mentorships.find(pair.id).value();
+        ended.state = MentorshipState::Completed;
+        ended.endedOn = daysFromNow(30);
+        in.mentorships.update(ended);
+    });
     file().desk().take(at);
 }
 

@@ -203,26 +203,30 @@ TEST_F(TableTest, ASortingForNowIsNotRemembered) {
     table.setSortingEnabled(true);
     table.setColumnsKey(QStringLiteral("test"));
     table.show();
-    table.sortByColumn(1, Qt::AscendingOrder);
     const auto first = [this] { return m_model.index(0, 0).data().toString(); };
+    const auto sortedBy = [&] { return table.horizontalHeader()->sortIndicatorSection(); };
     const auto remembered = [this] {
         Table again;
         again.setModel(&m_model);
         again.setColumnsKey(QStringLiteral("test"));
         return again.horizontalHeader()->sortIndicatorSection();
     };
-    ASSERT_EQ(first(), QStringLiteral("0/0"));
+    table.sortByColumn(-1, Qt::AscendingOrder);
+    const auto unsorted = remembered();
     table.sortForNow(2, Qt::DescendingOrder);
     EXPECT_EQ(first(), QStringLiteral("2/0"));
+    EXPECT_EQ(sortedBy(), 2);
     table.horizontalHeader()->resizeSection(0, 170);
-    EXPECT_EQ(remembered(), 1);
+    EXPECT_EQ(remembered(), unsorted);
     table.sortAsChosen();
+    EXPECT_EQ(sortedBy(), -1);
+    table.sortForNow(2, Qt::DescendingOrder);
+    table.sortByColumn(1, Qt::AscendingOrder); // by somebody
+    EXPECT_EQ(remembered(), 1);
     EXPECT_EQ(first(), QStringLiteral("0/0"));
     table.sortForNow(2, Qt::DescendingOrder);
-    table.sortByColumn(0, Qt::DescendingOrder); // by somebody
-    EXPECT_EQ(remembered(), 0);
     table.sortAsChosen();
-    EXPECT_EQ(first(), QStringLiteral("2/0"));
+    EXPECT_EQ(first(), QStringLiteral("0/0")) << "as somebody has chosen";
 }
 
 TEST_F(TableTest, LettersOfAnotherSizeLeaveColumnsHidden) {

@@ -245,8 +245,7 @@ TEST_F(MentorshipsPageTest, PausesResumesAndEndsWithAReason) {
     answerDialog<EndMentorshipDialog>([&](EndMentorshipDialog& dialog) {
         auto& day = child<QLineEdit>(dialog, "dateEdit");
         const auto today = day.text();
-        day.setText(wording::shortDate(
-            Date{std::chrono::sys_days{cohort.file().today()} + std::chrono::days{9}}));
+        day.setText(wording::shortDate(Date{std::chrono::sys_days{cohort.file().today()} + std::chrono::days{9}}));
         dialog.accept();
         EXPECT_TRUE(dialog.isVisible()) << "nothing ends before its last day";
         day.setText(today);

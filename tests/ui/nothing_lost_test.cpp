@@ -8,10 +8,10 @@
 #include <QVBoxLayout>
 
 #include "app/people_service.h"
+#include "draft_forms.h"
 #include "feedback/feedback_dialog.h"
 #include "feedback/feedback_page.h"
 #include "feedback/reply_dialogs.h"
-#include "draft_forms.h"
 #include "furnish.h"
 #include "goals/goal_dialog.h"
 #include "kit/banner.h"
@@ -168,7 +168,10 @@ TEST_F(NothingIsLost, APointOfASessionThatIsOverIsShownToBeCopied) {
     file().sessions().hold(id, {});
     const auto key = file().drafts().all().front().key;
     bool shown = false;
-    answerDialog<KeptTextDialog>([&](KeptTextDialog& dialog) { shown = true; dialog.reject(); });
+    answerDialog<KeptTextDialog>([&](KeptTextDialog& dialog) {
+        shown = true;
+        dialog.reject();
+    });
     openDraft(workspace(), key, nullptr);
     EXPECT_TRUE(shown);
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 #include <QApplication>
 #include <QHeaderView>
@@ -11,7 +10,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 #include <QToolTip>
@@ -31,8 +29,8 @@ Density& commonDensity() {
     return density;
 }
 
-constexpr int narrowestText = 136;   ///< of a column that one reads
-constexpr double leastShare = 0.6;  ///< of what another one asks for
+constexpr int narrowestText = 136; ///< of a column that one reads
+constexpr double leastShare = 0.6; ///< of what another one asks for
 
 QString settingsKey(const QString& key) {
     return QStringLiteral("tables/%1/columns").arg(key);
@@ -87,9 +85,7 @@ Table::Table(QWidget* parent) : QTableView(parent) {
     });
     connect(header, &QHeaderView::sectionMoved, this, &Table::columnsChanged);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
-        if (m_sortsForNow)
-            return;
-        m_chosenSort.reset();
+        m_isSortedForNow = false;
         Q_EMIT columnsChanged();
     });
     connect(this, &Table::columnsChanged, this, [this] { saveColumns(); });
@@ -207,15 +203,16 @@ void Table::setShown(int column, bool shown) {
 }
 
 void Table::sortForNow(int column, Qt::SortOrder order) {
-    if (!m_chosenSort)
-        m_chosenSort = {horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder()};
-    const QScopedValueRollback passing(m_sortsForNow, true);
+    if (horizontalHeader()->sortIndicatorSection() >= 0)
+        return;
     sortByColumn(column, order);
+    m_isSortedForNow = true;
+    saveColumns(); // without it
 }
 
 void Table::sortAsChosen() {
-    if (const auto chosen = std::exchange(m_chosenSort, std::nullopt))
-        sortByColumn(chosen->first, chosen->second);
+    if (m_isSortedForNow)
+        sortByColumn(-1, Qt::AscendingOrder);
 }
 
 void Table::setColumnsKey(const QString& key) {
@@ -271,15 +268,15 @@ void Table::saveColumns() const {
 
 QByteArray Table::chosenColumns() const {
     const QByteArray now = horizontalHeader()->saveState();
-    if (m_chosenHidden.isEmpty() && !m_chosenSort)
+    if (m_chosenHidden.isEmpty() && !m_isSortedForNow)
         return now;
     QHeaderView chosen(Qt::Horizontal); // nobody sees it
     chosen.setModel(model());
     chosen.restoreState(now);
     for (auto at = m_chosenHidden.begin(); at != m_chosenHidden.end(); ++at)
         chosen.setSectionHidden(at.key(), at.value());
-    if (m_chosenSort)
-        chosen.setSortIndicator(m_chosenSort->first, m_chosenSort->second);
+    if (m_isSortedForNow)
+        chosen.setSortIndicator(-1, Qt::AscendingOrder);
     return chosen.saveState();
 }
 
@@ -443,16 +440,16 @@ void Table::updateEmptyState() {
         m_empty->setVisible(isEmpty);
         // Nothing can be read further to the right of nothing.
         setHorizontalScrollBarPolicy(isEmpty ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-        keepRoomForEmptyState();
+        fitEmptyState();
     }
 }
 
-void Table::keepRoomForEmptyState() {
+void Table::fitEmptyState() {
     const bool isShown = m_empty != nullptr && !m_empty->isHidden();
-    // A table tells a screen reader of its cells alone.
-    setAccessibleDescription(isShown ? m_empty->accessibleName() + QStringLiteral(". ") +
-                                           m_empty->accessibleDescription()
-                                     : QString());
+    // To a screen reader a table has cells and nothing else.
+    setAccessibleDescription(
+        isShown ? m_empty->accessibleName() + QStringLiteral(". ") + m_empty->accessibleDescription() : QString());
+    // As high as what stands in it needs.
     setMinimumHeight(isShown ? std::max(m_empty->minimumSizeHint().height(),
                                         m_empty->heightForWidth(std::max(viewport()->width(), 1))) +
                                    (horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height()) +
@@ -478,7 +475,7 @@ void Table::resizeEvent(QResizeEvent* event) {
     if (m_empty != nullptr)
         m_empty->setGeometry(viewport()->rect());
     if (m_empty != nullptr && event->size().width() != event->oldSize().width())
-        keepRoomForEmptyState();
+        fitEmptyState();
 }
 
 void Table::showEvent(QShowEvent* event) {
@@ -562,7 +559,7 @@ void Table::changeEvent(QEvent* event) {
 
 bool Table::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_empty && event->type() == QEvent::LayoutRequest)
-        keepRoomForEmptyState();
+        fitEmptyState();
     if (watched == horizontalHeader() && event->type() == QEvent::ToolTip && model() != nullptr) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int column = horizontalHeader()->logicalIndexAt(help->pos());

@@ -7,9 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScreen>
 #include <QSpinBox>
-#include <QTimer>
 
 #include "kit/follow_focus.h"
 #include "kit/form_field.h"
@@ -102,7 +100,7 @@ std::vector<std::string> valuesOf(const Person& person, const FieldRef& field, c
 } // namespace
 
 CriterionDialog::CriterionDialog(OrganisationFile& file, const std::optional<Criterion>& criterion, QWidget* parent)
-    : QDialog(parent), m_file(file), m_form(std::make_unique<Ui::CriterionDialog>()) {
+    : ScrollingDialog(parent), m_file(file), m_form(std::make_unique<Ui::CriterionDialog>()) {
     m_form->setupUi(this);
     makeScroll();
     m_kind = new QComboBox(this);
@@ -186,31 +184,15 @@ CriterionDialog::~CriterionDialog() = default;
 void CriterionDialog::makeScroll() {
     constexpr int leastWide = 480;
     constexpr int fewestValues = 140;
-    m_scroll = new ScrollColumn(this);
-    m_scroll->setObjectName(QStringLiteral("criterionFields"));
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // no wider than the screen
-    delete m_form->dialogLayout->replaceWidget(m_form->fields, m_scroll);
-    m_scroll->column()->addWidget(m_form->fields);
-    m_scroll->column()->addStretch(1);
+    setScroll(new ScrollColumn(this));
+    scrollColumn()->setObjectName(QStringLiteral("criterionFields"));
+    delete m_form->dialogLayout->replaceWidget(m_form->fields, scrollColumn());
+    scrollColumn()->column()->addWidget(m_form->fields);
+    scrollColumn()->column()->addStretch(1);
     m_form->valuesList->setMinimumHeight(scaled(fewestValues, font()));
     const int most = mostRoom().width();
     setMinimumWidth(std::min(scaled(leastWide, font()), most));
     resize(std::min(scaled(width(), font()), most), height());
-}
-
-QSize CriterionDialog::mostRoom() const {
-    return screen()->availableSize() - QSize(space::xxl * 2, space::xxl * 3);
-}
-
-void CriterionDialog::fitHeight() {
-    // As high as its fields, as far as the screen goes.
-    const auto margins = layout()->contentsMargins();
-    const auto* fields = m_scroll->widget()->layout();
-    const int inside = width() - margins.left() - margins.right();
-    const int high =
-        fields->hasHeightForWidth() ? fields->totalHeightForWidth(inside) : fields->totalSizeHint().height();
-    const int wanted = layout()->sizeHint().height() - m_scroll->sizeHint().height() + high;
-    resize(width(), std::min(wanted, mostRoom().height()));
 }
 
 void CriterionDialog::changeEvent(QEvent* event) {
@@ -433,7 +415,7 @@ void CriterionDialog::showParts() {
     m_form->unknownPassesCheck->setVisible(must);
     showReading();
     layout()->activate();
-    fitHeight();
+    resize(width(), std::min(heightAt(width()), mostRoom().height()));
 }
 
 void CriterionDialog::showReading() {
@@ -462,8 +444,7 @@ void CriterionDialog::accept() {
         if (!problem.criterion)
             continue; // a set of its own may well weigh nothing
         showReading();
-        // What is wrong stands at the end of the fields, once they are laid out again.
-        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_form->readsAsLabel, 0, 0); });
+        reveal(m_form->readsAsLabel);
         return;
     }
     QDialog::accept();

@@ -78,7 +78,7 @@ private:
     ChangesTableModel* m_changes = nullptr;
     QList<QToolButton*> m_tools;
     QToolButton* m_moreTools = nullptr; ///< in their place where there is no room for their words
-    bool m_isLow = false; ///< the page: the figures take one line
+    bool m_isLow = false;               ///< the page: the figures take one line
     std::shared_ptr<const MatchingView> m_view;
 };
 

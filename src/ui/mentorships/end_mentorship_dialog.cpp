@@ -48,9 +48,6 @@ EndMentorshipDialog::EndMentorshipDialog(Workspace& workspace, const std::vector
     setAction([this, mentorships, day] {
         if (day->isEmpty())
             throw Refusal({{Issue::DateMissing, Field::Dates}});
-        // Both would be told at once that it is over, and could plan nothing until then.
-        if (*day->day() > this->workspace().file().today())
-            throw Refusal({{Issue::DateInFuture, Field::Dates}});
         this->workspace().file().mentorships().end(mentorships, how(), *day->day(), fromQt(m_reason->text()));
     });
     std::vector<std::int64_t> ids;

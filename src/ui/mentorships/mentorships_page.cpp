@@ -221,12 +221,10 @@ void MentorshipsPage::setFilter(const QString& id) {
     for (const auto& filter : filters)
         if (id == QLatin1String(filter.id))
             m_model->setShow(filter.show);
-    // The longest silence first, where nobody has chosen an order.
-    auto* table = m_form->mentorshipsTable;
-    if (id != QStringLiteral("silent"))
-        table->sortAsChosen();
-    else if (table->horizontalHeader()->sortIndicatorSection() < 0)
-        table->sortForNow(MentorshipsTableModel::SilenceColumn, Qt::DescendingOrder);
+    if (id == QStringLiteral("silent"))
+        m_form->mentorshipsTable->sortForNow(MentorshipsTableModel::SilenceColumn, Qt::DescendingOrder);
+    else
+        m_form->mentorshipsTable->sortAsChosen();
 }
 
 void MentorshipsPage::showView(const QString& view) {

@@ -7,9 +7,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QTimer>
@@ -32,35 +30,18 @@
 
 namespace mentoring::ui {
 
-namespace {
-
-/// With what is said of it.
-void bringIntoView(QScrollArea& scroll, FormField& field) {
-    field.editor()->setFocus(Qt::OtherFocusReason);
-    // The sentence has its place once the form is laid out again.
-    QTimer::singleShot(0, &field, [&scroll, &field] {
-        scroll.ensureWidgetVisible(&field, 0, 0);
-        if (field.height() > scroll.viewport()->height())
-            scroll.ensureWidgetVisible(field.findChild<Label*>(QStringLiteral("errorLabel")), 0, 0);
-    });
-}
-
-} // namespace
-
 FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString& verb, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace) {
+    : ScrollingDialog(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("formDialog"));
     setWindowTitle(title);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
-    m_scroll = new ScrollColumn(this);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // no wider than the screen
-    m_fields = m_scroll->column();
+    setScroll(new ScrollColumn(this));
+    m_fields = scrollColumn()->column();
     m_fields->setSpacing(space::m);
     m_fields->addStretch(); // stays the last one
-    m_scroll->widget()->installEventFilter(this);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(scrollColumn(), 1);
     m_problem = new Label(QString(), Label::Body, Label::Danger, this);
     m_problem->setObjectName(QStringLiteral("problemLabel"));
     m_problem->setWordWrap(true);
@@ -107,30 +88,22 @@ void FormDialog::reject() {
     QDialog::reject();
 }
 
-int FormDialog::heightAt(int width) const {
-    const auto* fields = m_scroll->widget()->layout();
-    const int inside = width - 2 * space::xl;
-    const int high =
-        fields->hasHeightForWidth() ? fields->totalHeightForWidth(inside) : fields->totalSizeHint().height();
-    return layout()->sizeHint().height() - m_scroll->sizeHint().height() + high;
-}
-
 void FormDialog::showEvent(QShowEvent* event) {
     // As high as its fields, as far as the screen goes.
-    const QSize most = screen()->availableSize() - QSize(space::xxl * 2, space::xxl * 3);
+    const QSize most = mostRoom();
     letChoicesGiveWay();
     if (layout()->minimumSize().width() > most.width())
         m_buttons->setDirection(QBoxLayout::TopToBottom);
     if (!testAttribute(Qt::WA_Resized)) {
         // Rows of fields break where they are too long; nobody reads a form as wide as the longest choice in it.
         constexpr int readable = 760;
-        const auto* fields = m_scroll->widget();
+        const auto* fields = scrollColumn()->widget();
         const int wanted = std::max(std::min(fields->sizeHint().width() + 2 * space::xl, scaled(readable, font())),
                                     fields->minimumSizeHint().width() + 2 * space::xl);
         const int wide = std::min(std::max(scaled(m_leastWidth, font()), wanted), most.width());
         resize(wide, std::min(heightAt(wide), most.height()));
     }
-    QDialog::showEvent(event);
+    ScrollingDialog::showEvent(event);
     // A form is opened to be filled in: the button that records it never has the focus to begin with.
     if (!focusWidget() || qobject_cast<QAbstractButton*>(focusWidget()))
         focusFirstEditor();
@@ -138,14 +111,14 @@ void FormDialog::showEvent(QShowEvent* event) {
 
 void FormDialog::letChoicesGiveWay() {
     const auto isInTable = [this](const QWidget* choice) {
-        for (const auto* at = choice->parentWidget(); at && at != m_scroll->widget(); at = at->parentWidget())
+        for (const auto* at = choice->parentWidget(); at && at != scrollColumn()->widget(); at = at->parentWidget())
             if (qobject_cast<const QAbstractItemView*>(at))
                 return true; // its column says how wide it is
         return false;
     };
     constexpr int letters = 18;
     constexpr int besideLetters = 44; // the arrow and the frame
-    for (auto* choice : m_scroll->widget()->findChildren<QComboBox*>())
+    for (auto* choice : scrollColumn()->widget()->findChildren<QComboBox*>())
         if (choice->minimumWidth() == 0 && !isInTable(choice))
             choice->setMinimumWidth(
                 std::min(choice->sizeHint().width(),
@@ -153,7 +126,7 @@ void FormDialog::letChoicesGiveWay() {
 }
 
 void FormDialog::focusFirstEditor() {
-    const auto* fields = m_scroll->widget();
+    const auto* fields = scrollColumn()->widget();
     for (auto* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
         const bool isEditor = fields->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0 &&
                               !qobject_cast<QAbstractButton*>(next) && !qobject_cast<QScrollArea*>(next);
@@ -162,17 +135,6 @@ void FormDialog::focusFirstEditor() {
             return;
         }
     }
-}
-
-bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
-    // Fields that come, and sentences about what is wrong, find room; unless somebody has made the form lower.
-    if (event->type() == QEvent::LayoutRequest && isVisible() && m_scroll->verticalScrollBar()->maximum() == 0) {
-        const int most = screen()->availableSize().height() - space::xxl * 3;
-        const int wanted = std::min(heightAt(width()), most);
-        if (wanted > height())
-            resize(width(), wanted);
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void FormDialog::place(QWidget* widget) {
@@ -361,8 +323,13 @@ bool FormDialog::isReadable() {
         first = first ? first : entry.field;
     }
     if (first)
-        bringIntoView(*m_scroll, *first);
+        goTo(first);
     return first == nullptr;
+}
+
+void FormDialog::goTo(FormField* field) {
+    field->editor()->setFocus(Qt::OtherFocusReason);
+    reveal(field);
 }
 
 void FormDialog::showIssues(const Issues& issues) {
@@ -383,7 +350,7 @@ void FormDialog::showIssues(const Issues& issues) {
     }
     const auto first = std::ranges::find_if(m_entries, [](const Entry& entry) { return entry.field->hasError(); });
     if (first != m_entries.end())
-        bringIntoView(*m_scroll, *first->field);
+        goTo(first->field);
 }
 
 void FormDialog::accept() {
@@ -441,7 +408,7 @@ void FormDialog::keepDraftOfRecorded(const std::string& key, const QString& subj
 }
 
 void FormDialog::keepDraft(DraftAbout about, QWidget* fields) {
-    m_draft = new DraftKeeper(m_workspace, fields ? *fields : *m_scroll->widget(), std::move(about), this);
+    m_draft = new DraftKeeper(m_workspace, fields ? *fields : *scrollColumn()->widget(), std::move(about), this);
     const auto found = m_draft->begin();
     m_fromDraft = found.any;
     if (found.any)

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "app/open_pairs.h"
 #include "kit/avatar.h"
 #include "kit/chip.h"
 #include "kit/flow_layout.h"
@@ -143,7 +144,7 @@ void ProfileFacts::addPart(const Directory& directory, const Participation& part
             addFact(tr("Takes"), tr("%n mentee(s)", nullptr, part.capacityIn(*program)));
     }
     if (as == As::Mentee) {
-        if (!directory.isMentored(part.program, part.person))
+        if (!OpenPairs(directory, part.program).hasMentor(part.person))
             addFact(tr("Waiting since"), wording::date(part.waitingSince));
         if (part.nominated)
             addFact(tr("Nominated"), tr("paired first when that is asked for"));

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/desk.h"
+#include "app/open_pairs.h"
 #include "chosen_words.h"
 #include "facts_card.h"
 #include "kit/form_field.h"
@@ -155,7 +156,7 @@ void OwnProfilePage::fillPart(const Profile& profile, const Program& program, bo
     if (part.asMentee) {
         card->addSeeks(directory, part);
         card->addPeople(tr("Mentors wished for"), directory, part.mentorWishes);
-        if (!directory.isMentored(part.program, part.person))
+        if (!OpenPairs(directory, part.program).hasMentor(part.person))
             card->addFact(tr("Waiting since"), wording::date(part.waitingSince));
     }
     QStringList nevers;

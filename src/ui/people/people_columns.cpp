@@ -54,8 +54,7 @@ QString placesTaken(const PersonRow& row) {
     if (!row.part || !row.part->asMentor || !program)
         return {};
     return PeopleTableModel::tr("%1 of %2", "places taken of a mentor's capacity")
-        .arg(QLocale().toString(row.pairs.guidedBy(row.person.id)),
-             QLocale().toString(row.part->capacityIn(*program)));
+        .arg(QLocale().toString(row.pairs.guidedBy(row.person.id)), QLocale().toString(row.part->capacityIn(*program)));
 }
 
 /// The skills offered, then those sought.

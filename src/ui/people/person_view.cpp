@@ -156,7 +156,8 @@ void PersonView::fillParticipation(const Person& person) {
             continue;
         auto* card = addCard(toQt(program->name));
         const auto missing = missingFrom(person, &part);
-        if (!missing.empty() && OpenPairs(directory, part.program).isToBeMatched(part))
+        const OpenPairs pairs(directory, part.program);
+        if (!missing.empty() && pairs.isToBeMatched(part))
             card->setDescription(wording::sentence(missing));
         card->addFact(tr("Role"), wording::roleWord(part.asMentor, part.asMentee, person.addressForm));
         card->addFact(tr("State"), wording::name(part.state, person.addressForm));
@@ -169,7 +170,7 @@ void PersonView::fillParticipation(const Person& person) {
         }
         if (part.asMentee) {
             card->addSeeks(directory, part);
-            if (!directory.isMentored(part.program, part.person))
+            if (!pairs.hasMentor(part.person))
                 card->addFact(tr("Waiting since"), wording::date(part.waitingSince));
             if (part.nominated)
                 card->addFact(tr("Priority"), tr("Nominated: paired first when that is asked for"));

@@ -78,12 +78,11 @@ void addAgenda(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* 
         line->setPlaceholderText(SessionsPage::tr("Add a point and press Enter"));
         line->setAccessibleName(SessionsPage::tr("New point of the agenda"));
         // What is typed and not yet on the agenda is kept like what is typed into any form.
-        auto* draft = new DraftKeeper(workspace, *host,
-                                      {draftKey("agenda-point", {session.id.value}),
-                                       SessionsPage::tr("New point of the agenda"),
-                                       wording::when(session) + QStringLiteral(" · ") +
-                                           pairName(workspace, session.mentorship)},
-                                      host);
+        auto* draft =
+            new DraftKeeper(workspace, *host,
+                            {draftKey("agenda-point", {session.id.value}), SessionsPage::tr("New point of the agenda"),
+                             wording::when(session) + QStringLiteral(" · ") + pairName(workspace, session.mentorship)},
+                            host);
         draft->begin();
         QObject::connect(line, &QLineEdit::returnPressed, card,
                          [&workspace, line = QPointer(line), draft = QPointer(draft), id = session.id] {

@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -129,7 +128,8 @@ void SessionsPage::build() {
     line->addWidget(m_filter);
     listColumn()->addLayout(line);
     m_sessions = new SessionsList(workspace(), this);
-    auto* table = addTable(m_sessions, QStringLiteral("sessions"), {260, 300, 150, 110, 110}, {SessionsList::PairColumn});
+    auto* table =
+        addTable(m_sessions, QStringLiteral("sessions"), {260, 300, 150, 110, 110}, {SessionsList::PairColumn});
     table->setItemDelegateForColumn(SessionsList::StateColumn, new ChipDelegate(table));
     m_monthPane = new QWidget(this);
     auto* month = new QVBoxLayout(m_monthPane);
@@ -315,7 +315,7 @@ void SessionsPage::showRows() {
 }
 
 void SessionsPage::showTable() {
-    // What comes next is asked of those to come, where nobody has chosen an order: fewer are ordered than all there are.
+    // What comes next is asked of those to come; ordered are these, and not all there are.
     const bool isUpcoming = m_filter->current() == QStringLiteral("upcoming");
     if (!isUpcoming)
         table()->sortAsChosen();
@@ -323,7 +323,7 @@ void SessionsPage::showTable() {
                          : m_filter->current() == QStringLiteral("record") ? SessionsList::ToRecordGroup
                          : m_filter->current() == QStringLiteral("past")   ? SessionsList::PastGroup
                                                                            : -1);
-    if (isUpcoming && table()->horizontalHeader()->sortIndicatorSection() < 0)
+    if (isUpcoming)
         table()->sortForNow(SessionsList::WhenColumn, Qt::AscendingOrder);
     // While there is more to read nobody knows how many there are.
     m_filter->setCount(QStringLiteral("record"), isReading() ? -1 : m_sessions->count(SessionsList::ToRecordGroup));

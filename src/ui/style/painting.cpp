@@ -99,7 +99,8 @@ void rowRing(QPainter& painter, const QStyleOptionViewItem& item, const QWidget*
     painter.save();
     painter.setClipRect(item.rect);
     const int beyond = 2 * radius::focus; // the sides that are not an end of the row lie outside the cell
-    focusRing(painter, QRectF(item.rect).adjusted(first ? 1 : -beyond, 1, last ? -1 : beyond, -1), color, radius::focus);
+    focusRing(painter, QRectF(item.rect).adjusted(first ? 1 : -beyond, 1, last ? -1 : beyond, -1), color,
+              radius::focus);
     painter.restore();
 }
 

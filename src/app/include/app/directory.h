@@ -54,8 +54,6 @@ public:
     [[nodiscard]] const std::vector<Mentorship>& mentorships() const; ///< of every program
     [[nodiscard]] std::vector<Mentorship> mentorshipsIn(ProgramId program) const;
     [[nodiscard]] const Mentorship* mentorship(MentorshipId id) const;
-    /// Whether somebody has a mentor there now.
-    [[nodiscard]] bool isMentored(ProgramId program, PersonId mentee) const;
     [[nodiscard]] const std::vector<NeverPair>& neverPairs() const;
 
     /// The same for a worker: they stay as they are now, whatever is changed here meanwhile. To be let go of in the

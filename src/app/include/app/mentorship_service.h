@@ -22,7 +22,7 @@ public:
 
     void pause(const std::vector<MentorshipId>& mentorships);
     void resume(const std::vector<MentorshipId>& mentorships);
-    /// Completed, CompletedEarly or Dissolved; the last two need a reason.
+    /// Completed, CompletedEarly or Dissolved, today or on an earlier day; the last two need a reason.
     void end(const std::vector<MentorshipId>& mentorships, MentorshipState as, Date on, const std::string& reason);
     void remove(const std::vector<MentorshipId>& mentorships);
 

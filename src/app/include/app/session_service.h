@@ -20,8 +20,8 @@ struct HeldSession {
     std::optional<Date> on;     ///< where it was another day than planned
     std::optional<int> minutes; ///< where it was longer or shorter
     std::string notes;          ///< shared; added to those already there when both have text
-    PersonId author;            ///< on whose word the coordinator records it; not set: whoever planned it, or the mentor
-    std::vector<GoalId> goals;  ///< discussed
+    PersonId author;           ///< on whose word the coordinator records it; not set: whoever planned it, or the mentor
+    std::vector<GoalId> goals; ///< discussed
     /// Promised there: text, owner and perhaps a day; recorded in the same step.
     std::optional<ActionItem> promise;
 };

@@ -27,8 +27,8 @@ public:
     /// with texts where they say what was taken back.
     [[nodiscard]] std::vector<ChangeEntry> inTime(const std::optional<std::pair<Instant, ChangeEntryId>>& behind,
                                                   std::size_t most) const;
-    /// That a session of somebody's pairs took place or was missed, said later than that; the oldest first, without what
-    /// stood there.
+    /// That a session of somebody's pairs took place or was missed, said later than that; the oldest first, without
+    /// what stood there.
     [[nodiscard]] std::vector<ChangeEntry> sessionsRecordedSince(Instant since, PersonId of) const;
     [[nodiscard]] std::vector<ChangeEntry> findByRecord(std::int64_t record, std::size_t most) const;
     /// The same with what stood there, in the lines about no record that somebody wrote: what pairs agreed, and for the

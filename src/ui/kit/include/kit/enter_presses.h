@@ -4,8 +4,8 @@
 
 namespace mentoring::ui {
 
-/// Installed on the application: on a page Enter presses the button that has the focus, as the space bar does. In a dialog
-/// it is the button that commits that Enter means.
+/// Installed on the application: on a page Enter presses the button that has the focus, as the space bar does. In a
+/// dialog it is the button that commits that Enter means.
 class EnterPresses : public QObject {
     Q_OBJECT
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <utility>
 
 #include <QHash>
 #include <QSet>
@@ -39,8 +38,8 @@ public:
     void setStretchColumns(const QList<int>& columns);
     /// Columns of states that show their mark alone where the texts one reads would otherwise be cut short.
     void setMarkColumns(const QSet<int>& columns);
-    /// Columns that go, the first one first, where otherwise not everything has room, and come again with it: for now, as
-    /// below. Whoever shows one again keeps it.
+    /// Columns that go, the first one first, where otherwise not everything has room, and come again with it: for now,
+    /// as below. Whoever shows one again keeps it.
     void setSpareColumns(const QList<int>& columns);
     /// Widths to begin with, by column; what was remembered comes over them.
     void setColumnWidths(const QList<int>& widths);
@@ -49,7 +48,7 @@ public:
     /// For what is shown just now: not what somebody has chosen, and not remembered. Nothing: as chosen again. Whoever
     /// shows or hides that column meanwhile has chosen.
     void showForNow(int column, std::optional<bool> shown);
-    /// The same for the sorting, until sortAsChosen().
+    /// An order for what is shown just now where nobody has chosen one: not remembered, and gone with sortAsChosen().
     void sortForNow(int column, Qt::SortOrder order);
     void sortAsChosen();
     /// Remember columns and sorting under this key of the settings. Call last, after model, widths and hidden columns.
@@ -101,7 +100,7 @@ private:
     [[nodiscard]] QList<int> othersAt(double share) const;
     void setHovered(int row);
     void updateEmptyState();
-    void keepRoomForEmptyState();
+    void fitEmptyState();
     void showColumnsMenu(const QPoint& at);
 
     Density m_density = Density::Comfortable;
@@ -114,11 +113,10 @@ private:
     QSet<int> m_drawn;   ///< columns that somebody has drawn to a width
     QSet<int> m_hiddenAtFirst;
     QHash<int, bool> m_chosenHidden; ///< by column shown or hidden for now: whether it is hidden otherwise
-    std::optional<std::pair<int, Qt::SortOrder>> m_chosenSort; ///< while it is sorted for now
-    bool m_sortsForNow = false;                                ///< just now, and nobody has chosen
+    bool m_isSortedForNow = false;
     QSet<int> m_marks;
     QList<int> m_spare;
-    QSet<int> m_kept; ///< spare ones that somebody has shown though there is no room
+    QSet<int> m_kept;                     ///< spare ones that somebody has shown though there is no room
     static constexpr int alwaysShown = 0; ///< the column that cannot be hidden
     QString m_key;
     EmptyState* m_empty = nullptr;

@@ -3,9 +3,8 @@
 #include <memory>
 #include <optional>
 
-#include <QDialog>
-
 #include "app/organisation_file.h"
+#include "kit/scrolling_dialog.h"
 #include "mentoring/criteria.h"
 
 class QComboBox;
@@ -18,10 +17,8 @@ class CriterionDialog;
 
 namespace mentoring::ui {
 
-class ScrollColumn;
-
 /// One criterion of any kind: what is looked at, what counts how much, weight or rule. Says in a sentence how it reads.
-class CriterionDialog : public QDialog {
+class CriterionDialog : public ScrollingDialog {
     Q_OBJECT
 
 public:
@@ -37,8 +34,6 @@ protected:
 
 private:
     void makeScroll();
-    [[nodiscard]] QSize mostRoom() const; ///< of the screen
-    void fitHeight();
     void fillWords();
     void fillFields(const FieldRef& wanted);
     void fillValues();
@@ -53,7 +48,6 @@ private:
 
     OrganisationFile& m_file;
     std::unique_ptr<Ui::CriterionDialog> m_form;
-    ScrollColumn* m_scroll = nullptr;
     QComboBox* m_kind = nullptr;
     QComboBox* m_field = nullptr;
     QComboBox* m_side = nullptr;

@@ -5,8 +5,7 @@
 #include <string>
 #include <vector>
 
-#include <QDialog>
-
+#include "kit/scrolling_dialog.h"
 #include "mentoring/check.h"
 #include "parts/audience_edit.h"
 #include "parts/draft_keeper.h"
@@ -31,7 +30,7 @@ class ScrollColumn;
 /// A form around one action, filled field by field. Stays open, with what was typed, when the action is refused: each
 /// issue stands under its field and the first one gets the focus. Ctrl+Return commits, Escape leaves. What is typed is
 /// on disk at every pause and, in whatever way the form is left, found again until it is recorded.
-class FormDialog : public QDialog {
+class FormDialog : public ScrollingDialog {
     Q_OBJECT
 
 public:
@@ -103,16 +102,15 @@ protected:
     /// Leaves without an action, and without what was typed.
     void leaveForGood();
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] int heightAt(int width) const;
     /// Choices may be narrower than their longest text: what is chosen ends in dots then.
     void letChoicesGiveWay();
     void focusFirstEditor();
     void place(QWidget* widget);
     void endColumn();
     void showFoundAgain(const DraftKeeper::Found& found);
+    void goTo(FormField* field);
     void showIssues(const Issues& issues);
     /// Marks what cannot be read.
     [[nodiscard]] bool isReadable();
@@ -132,7 +130,6 @@ private:
     bool m_fromDraft = false;
     std::function<void()> m_action;
     std::function<bool()> m_isMeant;
-    ScrollColumn* m_scroll = nullptr;
     QVBoxLayout* m_fields = nullptr;
     BreakingRow* m_columns = nullptr; ///< while fields stand in columns,
     QVBoxLayout* m_column = nullptr;  ///< the last of them

@@ -53,8 +53,8 @@ template <class Id>
 /// Whether a change is about the pair or one of the two.
 [[nodiscard]] bool tellsOf(const Change& change, const Mentorship& pair);
 
-/// Fills a combo with the open pairs of whoever is at the desk (ended ones too where asked), ids as data. Of several none
-/// is chosen.
+/// Fills a combo with the open pairs of whoever is at the desk (ended ones too where asked), ids as data. Of several
+/// none is chosen.
 void fillPairs(QComboBox* combo, const Workspace& workspace, bool endedToo = false);
 
 } // namespace mentoring::ui

@@ -126,7 +126,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     int m_customFields = 0;
     std::map<int, std::vector<std::uint32_t>> m_ranks; ///< of the columns sorted by since the last reading
-    std::optional<OpenPairs> m_pairs; ///< of the program
+    std::optional<OpenPairs> m_pairs;                  ///< of the program
 };
 
 } // namespace mentoring::ui

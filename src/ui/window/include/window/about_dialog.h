@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "window/scrolling_dialog.h"
+#include "kit/scrolling_dialog.h"
 
 namespace Ui {
 class AboutDialog;

@@ -4,7 +4,7 @@
 #include <memory>
 #include <optional>
 
-#include "window/scrolling_dialog.h"
+#include "kit/scrolling_dialog.h"
 #include "wording/message.h"
 
 class QLineEdit;

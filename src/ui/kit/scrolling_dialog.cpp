@@ -1,10 +1,11 @@
-#include "window/scrolling_dialog.h"
+#include "kit/scrolling_dialog.h"
 
 #include <algorithm>
 
 #include <QEvent>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "kit/scroll_column.h"
@@ -13,10 +14,15 @@
 
 namespace mentoring::ui {
 
+void ScrollingDialog::setScroll(ScrollColumn* scroll) {
+    m_scroll = scroll;
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // no wider than the screen
+    m_scroll->widget()->installEventFilter(this);
+}
+
 void ScrollingDialog::letScroll(QVBoxLayout* lines, int width) {
     m_width = width;
-    m_scroll = new ScrollColumn(this);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // no wider than the screen
+    setScroll(new ScrollColumn(this));
     auto* column = m_scroll->column();
     column->setSpacing(lines->spacing());
     while (lines->count() > 1) {
@@ -31,32 +37,33 @@ void ScrollingDialog::letScroll(QVBoxLayout* lines, int width) {
     }
     column->addStretch();
     lines->insertWidget(0, m_scroll, 1);
-    m_scroll->widget()->installEventFilter(this);
 }
 
 void ScrollingDialog::reveal(QWidget* widget) {
-    m_scroll->ensureWidgetVisible(widget);
+    // A sentence about what is wrong has its place only then.
+    QTimer::singleShot(0, widget, [this, widget] {
+        m_scroll->ensureWidgetVisible(widget, 0, 0);
+        if (widget->height() > m_scroll->viewport()->height())
+            m_scroll->ensureVisible(0, widget->mapTo(m_scroll->widget(), widget->rect().bottomLeft()).y(), 0, 0);
+    });
 }
 
-QSize ScrollingDialog::most() const {
+QSize ScrollingDialog::mostRoom() const {
     return screen()->availableSize() - QSize(space::xxl * 2, space::xxl * 3);
 }
 
 int ScrollingDialog::heightAt(int width) const {
     const auto* fields = m_scroll->widget()->layout();
     const auto around = layout()->contentsMargins();
-    // Also beside a scroll bar: one that was there before the dialog had its size would stay otherwise.
-    const int inside = width - around.left() - around.right() - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int inside = width - around.left() - around.right();
     const int high =
         fields->hasHeightForWidth() ? fields->totalHeightForWidth(inside) : fields->totalSizeHint().height();
-    const int buttons = layout()->itemAt(layout()->count() - 1)->sizeHint().height();
-    return around.top() + high + layout()->spacing() + buttons + around.bottom();
+    return layout()->sizeHint().height() - m_scroll->sizeHint().height() + high;
 }
 
 bool ScrollingDialog::eventFilter(QObject* watched, QEvent* event) {
-    // Sentences about what is wrong find room; unless somebody has made the dialog lower.
     if (event->type() == QEvent::LayoutRequest && isVisible() && m_scroll->verticalScrollBar()->maximum() == 0) {
-        const int wanted = std::min(heightAt(width()), most().height());
+        const int wanted = std::min(heightAt(width()), mostRoom().height());
         if (wanted > height())
             resize(width(), wanted);
     }
@@ -64,10 +71,12 @@ bool ScrollingDialog::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ScrollingDialog::showEvent(QShowEvent* event) {
-    if (!testAttribute(Qt::WA_Resized)) {
-        const int wide =
-            std::min(std::max(scaled(m_width, font()), layout()->minimumSize().width()), most().width());
-        resize(wide, std::min(heightAt(wide), most().height()));
+    if (m_width > 0 && !testAttribute(Qt::WA_Resized)) {
+        const auto most = mostRoom();
+        const int wide = std::min(std::max(scaled(m_width, font()), layout()->minimumSize().width()), most.width());
+        // Also beside a scroll bar: one that was there before the dialog had its size would stay otherwise.
+        const int high = heightAt(wide - m_scroll->verticalScrollBar()->sizeHint().width());
+        resize(wide, std::min(high, most.height()));
     }
     QDialog::showEvent(event);
 }
