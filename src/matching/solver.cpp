@@ -16,9 +16,11 @@ namespace mentoring::matching {
 namespace {
 
 constexpr int nobody = -1;
-constexpr std::size_t listLength = 32; // best arcs kept for a mentee; 24 to 48 differ by a fifth at most
-constexpr int mostTies = 4;            // zero-margin meetings before a mentee is left to the search
-constexpr int mostTiesEver = 200;      // price wars of tiny steps are left to the search, too
+// Best arcs kept for a mentee: fewer of few mentors. Half or twice as many cost a fifth more at most.
+constexpr std::size_t shortestList = 16;
+constexpr std::size_t longestList = 32;
+constexpr int mostTies = 4;       // zero-margin meetings before a mentee is left to the search
+constexpr int mostTiesEver = 200; // price wars of tiny steps are left to the search, too
 
 /// nets[j] = base + unit · scores[j] − prices[j], with `lowest` for the value of a barred pair.
 template <class Value>
@@ -99,7 +101,8 @@ public:
           m_gain(static_cast<std::size_t>(assignment.mentees), 0),
           m_lists(static_cast<std::size_t>(assignment.mentees)), m_held(static_cast<std::size_t>(assignment.mentors)),
           m_nets(static_cast<std::size_t>(assignment.mentors)), m_scores(static_cast<std::size_t>(assignment.mentors)),
-          m_marks(static_cast<std::size_t>(assignment.mentors) + sizeof(std::uint64_t), 0) {
+          m_marks(static_cast<std::size_t>(assignment.mentors) + sizeof(std::uint64_t), 0),
+          m_listLength(std::clamp(static_cast<std::size_t>(assignment.mentors) / 32, shortestList, longestList)) {
         for (int j = 0; j < assignment.mentors; ++j)
             if (m_in.capacity[at(j)] == 0)
                 m_price[at(j)] = unreachable; // no place: no price is too high
@@ -191,10 +194,11 @@ private:
         m_order.clear();
         eachAbove(threshold, [&](std::size_t j) { m_order.push_back(keyOf(m_nets[j], static_cast<int>(j))); });
         Value bound = threshold;
-        if (m_order.size() > listLength) {
-            std::nth_element(m_order.begin(), m_order.begin() + listLength, m_order.end(), std::greater<>());
-            bound = netOf(m_order[listLength]);
-            m_order.resize(listLength);
+        if (m_order.size() > m_listLength) {
+            std::nth_element(m_order.begin(), m_order.begin() + static_cast<std::ptrdiff_t>(m_listLength),
+                             m_order.end(), std::greater<>());
+            bound = netOf(m_order[m_listLength]);
+            m_order.resize(m_listLength);
         }
         std::sort(m_order.begin(), m_order.end(), std::greater<>());
         list.arcs.clear();
@@ -232,13 +236,13 @@ private:
         const auto mentors = at(m_in.mentors);
         constexpr std::size_t most = 160;
         const std::size_t samples = std::min(most, mentors / 8);
-        if (2 * listLength >= mentors)
+        if (2 * m_listLength >= mentors)
             return 0; // staying alone is worth 0: an arc that is not worth more is of no use
         const std::size_t stride = mentors / samples;
         // Aim at about two lists' worth of entries, so that a list is rarely short.
-        const std::size_t rank = std::min(samples - 1, 2 * listLength * samples / mentors + 2);
+        const std::size_t rank = std::min(samples - 1, 2 * m_listLength * samples / mentors + 2);
         // The rank is low: keeping the greatest in order costs a third of a selection among all.
-        std::array<Value, 2 * listLength / 8 + 3> top{};
+        std::array<Value, 2 * longestList / 8 + 3> top{};
         std::size_t kept = 0;
         for (std::size_t k = 0; k < samples; ++k) {
             const Value net = m_nets[k * stride];
@@ -370,12 +374,6 @@ private:
 
     // --- shortest augmenting paths --------------------------------------------------------------------------------
 
-    struct Label {
-        Value distance = 0;
-        int from = nobody; ///< the mentee this mentor was reached from
-        std::uint32_t stamp = 0;
-        bool done = false;
-    };
     struct Event {
         Value distance;
         int node; ///< a mentor, or −1 − mentee: the rest of that mentee's row
@@ -385,7 +383,8 @@ private:
     };
 
     void searchAll(const std::vector<int>& left) {
-        m_labels.resize(at(m_in.mentors));
+        m_nearest.assign(at(m_in.mentors), unreachable);
+        m_from.resize(at(m_in.mentors));
         m_reachedAt.resize(at(m_in.mentees));
         for (int i = 0; i < m_in.mentees; ++i) {
             refresh(m_lists[at(i)]);
@@ -419,7 +418,6 @@ private:
 
     void augment(int start) {
         ++m_searches;
-        ++m_stamp;
         m_reached.clear();
         m_heap.clear();
         Value best = 0;
@@ -441,10 +439,8 @@ private:
                 relaxRow(-1 - event.node);
                 continue;
             }
-            auto& label = m_labels[at(event.node)];
-            if (label.done || event.distance > label.distance)
-                continue;
-            label.done = true;
+            if (event.distance > m_nearest[at(event.node)])
+                continue; // it was reached by a shorter way since
             for (const auto& holder : m_held[at(event.node)]) {
                 const Value alone = event.distance + m_gain[at(holder.mentee)];
                 if (alone < m_end) {
@@ -460,9 +456,9 @@ private:
             if (m_reachedAt[at(mentee)] < m_end)
                 m_gain[at(mentee)] -= m_end - m_reachedAt[at(mentee)];
         for (const int j : m_labelled) {
-            const auto& label = m_labels[at(j)];
-            if (label.done && label.distance < m_end)
-                m_price[at(j)] += m_end - label.distance;
+            if (m_nearest[at(j)] < m_end)
+                m_price[at(j)] += m_end - m_nearest[at(j)];
+            m_nearest[at(j)] = unreachable;
         }
         m_labelled.clear();
         turnPath(start, m_freeMentor == nobody ? lonely : nobody, m_freeMentor);
@@ -479,7 +475,7 @@ private:
             m_mentor[at(lonely)] = nobody;
         }
         for (;;) {
-            const int mentee = m_labels[at(mentor)].from;
+            const int mentee = m_from[at(mentor)];
             const int before = m_mentor[at(mentee)];
             m_held[at(mentor)].push_back({mentee, 0});
             m_mentor[at(mentee)] = mentor;
@@ -520,18 +516,13 @@ private:
     }
 
     void relax(int mentee, int mentor, Value distance) {
-        if (distance >= m_end)
-            return;
-        auto& label = m_labels[at(mentor)];
-        if (label.stamp != m_stamp) {
-            label = {distance, mentee, m_stamp, false};
+        auto& nearest = m_nearest[at(mentor)];
+        if (distance >= m_end || distance >= nearest)
+            return; // nearly always
+        if (nearest == unreachable)
             m_labelled.push_back(mentor);
-        } else if (label.done || distance >= label.distance) {
-            return;
-        } else {
-            label.distance = distance;
-            label.from = mentee;
-        }
+        nearest = distance;
+        m_from[at(mentor)] = mentee;
         if (isFull(mentor)) {
             push({distance, mentor});
             return;
@@ -593,14 +584,15 @@ private:
     int m_rowOf = nobody;               ///< that mentee
     std::vector<std::uint8_t> m_marks;  ///< of the arcs above the threshold; ends in eight that stay 0
     std::vector<Key> m_order;
-    std::vector<Label> m_labels;
-    std::vector<int> m_labelled;
+    const std::size_t m_listLength;
+    std::vector<Value> m_nearest; ///< of each mentor the shortest way found so far
+    std::vector<int> m_from;      ///< the mentee it comes from
+    std::vector<int> m_labelled;  ///< mentors to whom there is one
     std::vector<int> m_reached;
     std::vector<Value> m_reachedAt;
     std::vector<Event> m_heap;
     Value m_end = 0;           ///< of the search under way: the shortest way out found so far
     int m_freeMentor = nobody; ///< where it ends, unless somebody stays alone
-    std::uint32_t m_stamp = 0;
     std::uint32_t m_steps = 0;
     bool m_cancelled = false;
     std::int64_t m_bids = 0;

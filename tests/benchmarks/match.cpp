@@ -2,12 +2,14 @@
 // against exact solvers that are given the finished scores.
 #include "commands.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <limits>
 #include <optional>
 #include <sstream>
 #include <stdexcept>
+#include <utility>
 
 #include "instance.h"
 #include "matching/certificate.h"
@@ -159,6 +161,16 @@ std::size_t peerRuns(std::size_t mentees, std::size_t repeat) {
     return mentees <= 2'000 ? repeat : mentees <= 5'000 ? std::min<std::size_t>(repeat, 3) : 1;
 }
 
+/// A few milliseconds are over in one good or bad moment of the machine: both sides take turns, so that they have the
+/// same moments.
+std::size_t roundsOf(std::size_t mentees, std::size_t runs) {
+    return mentees <= 2'000 ? std::clamp<std::size_t>(runs, 1, 5) : 1;
+}
+
+std::size_t shareOf(std::size_t runs, std::size_t rounds, std::size_t round) {
+    return runs * (round + 1) / rounds - runs * round / rounds;
+}
+
 } // namespace
 
 int match(const std::vector<std::string>& given) {
@@ -198,8 +210,6 @@ int match(const std::vector<std::string>& given) {
                     wall.push_back(runs.back().wall);
                 }
             };
-            ours((repeat + 1) / 2);
-
             const matching::Scorer scorer(instance.snapshot, instance.criteria);
             const ScorerRows plain(scorer);
             const ScatteredRows withHash(plain, instance.snapshot.mentors.size());
@@ -210,12 +220,28 @@ int match(const std::vector<std::string>& given) {
             const auto allowed = matrix.allowedShare();
             std::vector<PeerRuns> peers;
             const auto count = arguments.number("--peer-repeat", peerRuns(mentees, repeat));
-            if (lemon)
-                peers.push_back(runLemon(matrix, count));
-            matrix = {};
-            if (scipy)
-                peers.push_back(runSciPy(matrixFile, count));
-            ours(repeat / 2);
+            const auto add = [&peers](PeerRuns more) {
+                const auto known = std::ranges::find(peers, more.name, &PeerRuns::name);
+                if (known == peers.end()) {
+                    peers.push_back(std::move(more));
+                    return;
+                }
+                known->cpu.insert(known->cpu.end(), more.cpu.begin(), more.cpu.end());
+                known->totals.insert(known->totals.end(), more.totals.begin(), more.totals.end());
+                known->megabytes = std::max(known->megabytes, more.megabytes);
+            };
+            const auto rounds = roundsOf(mentees, std::min(repeat, count));
+            for (std::size_t round = 0; round < rounds; ++round) {
+                const auto share = shareOf(repeat, rounds, round);
+                ours((share + 1) / 2);
+                if (lemon)
+                    add(runLemon(matrix, shareOf(count, rounds, round)));
+                if (round + 1 == rounds)
+                    matrix = {};
+                if (scipy)
+                    add(runSciPy(matrixFile, shareOf(count, rounds, round)));
+                ours(share / 2);
+            }
 
             double best = std::numeric_limits<double>::max();
             const auto our = median(cpu);
