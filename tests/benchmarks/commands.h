@@ -9,6 +9,8 @@ namespace mentoring::bench {
 /// goal is reached, 1 when one is missed; a wrong option throws
 /// std::invalid_argument.
 [[nodiscard]] int match(const std::vector<std::string>& given);
+/// One change to a proven pairing repaired, against the pairing solved anew.
+[[nodiscard]] int edits(const std::vector<std::string>& given);
 
 /// Every score of family T by rules chosen at run time, against the same rules fixed in a program: NumPy broadcasting,
 /// and C++ over bit sets. All sides must give the same scores.
