@@ -7,6 +7,7 @@
 
 #include "matching/certificate.h"
 #include "one_way.h"
+#include "open_pairing.h"
 
 namespace mentoring::matching {
 
@@ -14,69 +15,6 @@ namespace {
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
-}
-
-/// The people who are still to be paired: rows of the scorer without the mentees of kept pairs.
-class OpenRows final : public RowSource {
-public:
-    OpenRows(const Scorer& scorer, std::vector<int> mentees) : m_scorer(scorer), m_mentees(std::move(mentees)) {}
-    void row(int mentee, std::int16_t* scores) const override {
-        const int index = m_mentees[at(mentee)];
-        m_scorer.row(index, scores);
-        for (auto toll = std::ranges::lower_bound(m_tolls, PairIndex{index, 0}, {}, &Toll::pair);
-             toll != m_tolls.end() && toll->pair.mentee == index; ++toll) {
-            auto& score = scores[toll->pair.mentor];
-            if (toll->points == Toll::bars)
-                score = barred;
-            else if (score > 0)
-                score = static_cast<std::int16_t>(std::max(0, score - toll->points));
-        }
-    }
-    [[nodiscard]] std::size_t count() const { return m_mentees.size(); }
-    [[nodiscard]] int menteeAt(int row) const { return m_mentees[at(row)]; }
-    [[nodiscard]] int rowOf(int mentee) const {
-        return static_cast<int>(std::ranges::lower_bound(m_mentees, mentee) - m_mentees.begin());
-    }
-    void setTolls(std::vector<Toll> tolls) { m_tolls = std::move(tolls); } ///< sorted by pair
-    /// What the pair pays out of its score.
-    [[nodiscard]] int tollOf(PairIndex pair) const {
-        const auto toll = std::ranges::lower_bound(m_tolls, pair, {}, &Toll::pair);
-        return toll != m_tolls.end() && toll->pair == pair
-                   ? std::min(toll->points, m_scorer.explain(pair.mentee, pair.mentor).score)
-                   : 0;
-    }
-
-private:
-    const Scorer& m_scorer;
-    std::vector<int> m_mentees; ///< sorted
-    std::vector<Toll> m_tolls;
-};
-
-/// Several objectives, each exact and before the next, as digits of one number: people, nominated, waiting, score,
-/// previous pair.
-struct Digits {
-    Wide unit = 1;      ///< one point of score
-    Wide waiting = 0;   ///< one day of waiting
-    Wide nominated = 0; ///< one nominated person
-    Wide person = 0;    ///< one person
-};
-
-constexpr int longestWait = 3'660; // days that count: ten years
-
-/// `pairs`: how many there can be at most; `again`: how many of them the run before had.
-Digits digitsFor(Wide pairs, Wide again, const MatchingOptions& options) {
-    Digits digits;
-    digits.unit = std::min(pairs, again) + 1; // all previous pairs together stay under one point of score
-    Wide below = pairs * 10'000 * digits.unit + digits.unit;
-    if (options.priorityFirst) {
-        digits.waiting = below;
-        below += pairs * longestWait * digits.waiting;
-        digits.nominated = below;
-        below += pairs * digits.nominated;
-    }
-    if (options.objective == Objective::MostPeople)
-        digits.person = below;
-    return digits;
 }
 
 /// What bounds a pairing that is not proven best.
@@ -98,33 +36,6 @@ Bounds boundsOf(const OneWayAnswer& answer, const Digits& digits, int pairs) {
     const Wide total = (above == 0 ? answer.bound : answer.bound % above) / digits.unit;
     bounds.total = bindsTotal ? static_cast<std::int64_t>(total) : std::int64_t{10'000} * bounds.pairs;
     return bounds;
-}
-
-Assignment assignmentFor(const Snapshot& snapshot, const OpenRows& rows, const std::vector<int>& capacity,
-                         const Digits& digits) {
-    const auto open = rows.count();
-    Assignment assignment;
-    assignment.mentees = static_cast<int>(open);
-    assignment.mentors = static_cast<int>(snapshot.mentors.size());
-    assignment.capacity = capacity;
-    assignment.unit = digits.unit;
-    assignment.scores = &rows;
-    assignment.previous.assign(open, -1);
-    assignment.base.assign(open, 0);
-    for (std::size_t row = 0; row < open; ++row) {
-        const int mentee = rows.menteeAt(static_cast<int>(row));
-        const auto pair = std::ranges::lower_bound(snapshot.previous, PairIndex{mentee, 0});
-        if (pair != snapshot.previous.end() && pair->mentee == mentee)
-            assignment.previous[row] = pair->mentor;
-        assignment.base[row] = digits.person +
-                               digits.waiting * std::min(longestWait, snapshot.waitingDays[at(mentee)]) +
-                               (snapshot.mentees[at(mentee)].part.nominated ? digits.nominated : 0);
-    }
-    if (snapshot.previous.empty())
-        assignment.previous.clear();
-    if (digits.person == 0 && digits.waiting == 0)
-        assignment.base.clear();
-    return assignment;
 }
 
 /// Mentors whom an unpaired mentee could have by every rule of the scorer, and yet not in this run.
@@ -208,7 +119,7 @@ public:
     }
 
     [[nodiscard]] Wide lossWithout(const Answer& answer, PairIndex pair) const override {
-        const auto row = at(m_rows.rowOf(pair.mentee));
+        const auto row = at(m_rows.rowOf(pair.mentee).value());
         std::vector<std::int16_t> scores(answer.solution.price.size());
         m_rows.row(static_cast<int>(row), scores.data());
         const Wide base = m_steady.base.empty() ? 0 : m_steady.base[row];
@@ -247,30 +158,17 @@ MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, cons
     const Scorer scorer(snapshot, criteria);
     MatchingResult result;
 
-    std::vector<int> capacity;
-    for (const auto& mentor : snapshot.mentors)
-        capacity.push_back(mentor.capacity);
-    std::vector<bool> settled(snapshot.mentees.size(), false);
-    for (const auto& pair : snapshot.kept) {
-        if (settled[at(pair.mentee)] || capacity[at(pair.mentor)] == 0)
-            continue;
-        settled[at(pair.mentee)] = true;
-        --capacity[at(pair.mentor)];
+    OpenPairing open(scorer, options, snapshot.previous);
+    for (const auto& pair : open.kept) {
         const auto explanation = scorer.explain(pair.mentee, pair.mentor);
         result.pairs.push_back({pair, explanation.score, explanation.known, true, explanation.barredBy});
     }
     const auto keptPairs = static_cast<int>(result.pairs.size());
     const auto keptTotal = std::accumulate(result.pairs.begin(), result.pairs.end(), std::int64_t{0},
                                            [](std::int64_t sum, const MatchedPair& pair) { return sum + pair.score; });
-    std::vector<int> open;
-    for (std::size_t i = 0; i < snapshot.mentees.size(); ++i)
-        if (!settled[i])
-            open.push_back(static_cast<int>(i));
-    OpenRows rows(scorer, std::move(open));
-    const auto freePlaces = std::accumulate(capacity.begin(), capacity.end(), std::size_t{0});
-    const auto most = static_cast<int>(std::min(rows.count(), freePlaces));
-    const auto digits = digitsFor(most, static_cast<Wide>(snapshot.previous.size()), options);
-    const auto assignment = assignmentFor(snapshot, rows, capacity, digits);
+    auto& rows = open.rows;
+    const auto& assignment = open.assignment;
+    const auto& capacity = assignment.capacity;
     Pairing pairing(scorer, rows, assignment, progress, std::move(stop));
     const auto places = criteria.rules.oneWay ? ownPlaces(snapshot) : std::vector(snapshot.mentees.size(), -1);
     auto answer = solveOneWay(pairing, places, snapshot.mentors.size(), snapshot.previous);
@@ -324,7 +222,7 @@ MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, cons
     result.upperBound = result.total;
     result.pairsAtMost = static_cast<int>(result.pairs.size());
     if (!result.isOptimal()) {
-        const auto bounds = boundsOf(answer, digits, most);
+        const auto bounds = boundsOf(answer, open.digits, open.most);
         result.pairsAtMost = keptPairs + bounds.pairs;
         result.upperBound = keptTotal + bounds.total;
     }

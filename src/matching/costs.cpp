@@ -1,0 +1,219 @@
+#include "matching/costs.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "matching/scorer.h"
+#include "matching/solver.h"
+#include "open_pairing.h"
+
+namespace mentoring::matching {
+
+namespace {
+
+constexpr int nobody = -1;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+std::vector<PairIndex> pairsOf(const MatchingResult& result) {
+    std::vector<PairIndex> pairs;
+    pairs.reserve(result.pairs.size());
+    for (const auto& pair : result.pairs)
+        pairs.push_back(pair.pair);
+    return pairs;
+}
+
+void insertSorted(std::vector<PairIndex>& pairs, PairIndex pair) {
+    const auto place = std::ranges::lower_bound(pairs, pair);
+    if (place == pairs.end() || *place != pair)
+        pairs.insert(place, pair);
+}
+
+} // namespace
+
+struct Costs::Program {
+    const Snapshot& snapshot;
+    const CriteriaSet criteria;
+    const MatchingOptions options;
+    const Scorer scorer;
+    std::vector<PairIndex> best; ///< sorted
+    std::unique_ptr<OpenPairing> open;
+    std::unique_ptr<Repair> repair; ///< where repairing says all
+
+    Program(const Snapshot& of, const CriteriaSet& set, const MatchingOptions& with, std::vector<PairIndex> shown)
+        : snapshot(of), criteria(set), options(with), scorer(of, set), best(std::move(shown)) {
+        best = pairsOf(run(snapshot, best));
+        const auto isBoth = [&](const Participant& mentee) { return snapshot.mentorOf(mentee.person.id).has_value(); };
+        if (criteria.rules.oneWay && std::ranges::any_of(snapshot.mentees, isBoth))
+            return;
+        // Of the pairs there are as many stay as can: also in what a repair finds.
+        open = std::make_unique<OpenPairing>(scorer, options, best);
+        repair = std::make_unique<Repair>(open->assignment, solve(open->assignment));
+    }
+
+    [[nodiscard]] MatchingResult run(const Snapshot& changed, const std::vector<PairIndex>& stayingCloseTo) const {
+        auto copy = changed;
+        copy.previous = stayingCloseTo;
+        return match(copy, criteria, options);
+    }
+
+    [[nodiscard]] int mentorOf(int mentee) const {
+        const auto pair = std::ranges::lower_bound(best, PairIndex{mentee, 0});
+        return pair != best.end() && pair->mentee == mentee ? pair->mentor : nobody;
+    }
+
+    /// In the repaired assignment; empty for the mentee of a kept pair, and where nothing can be repaired.
+    [[nodiscard]] std::optional<int> rowOf(int mentee) const {
+        return repair ? open->rows.rowOf(mentee) : std::nullopt;
+    }
+
+    [[nodiscard]] int scoreOf(int mentee, int mentor) const {
+        return mentor == nobody ? 0 : scorer.explain(mentee, mentor).score;
+    }
+
+    [[nodiscard]] Cost costOf(std::vector<Move> moves) const {
+        Cost cost;
+        cost.moves = std::move(moves);
+        for (const auto& move : cost.moves) {
+            cost.people += (move.from == nobody ? 0 : 1) - (move.to == nobody ? 0 : 1);
+            cost.points += scoreOf(move.mentee, move.from) - scoreOf(move.mentee, move.to);
+        }
+        return cost;
+    }
+
+    [[nodiscard]] Cost costOf(const Repaired& repaired) const {
+        auto moves = repaired.moves;
+        for (auto& move : moves)
+            move.mentee = open->rows.menteeAt(move.mentee);
+        return costOf(std::move(moves));
+    }
+
+    /// By solving what the program would then be.
+    [[nodiscard]] Cost costOf(const Snapshot& changed) const {
+        const auto after = pairsOf(run(changed, best));
+        std::vector<Move> moves;
+        auto before = best.begin();
+        auto next = after.begin();
+        while (before != best.end() || next != after.end()) {
+            const bool isBefore = before != best.end() && (next == after.end() || before->mentee <= next->mentee);
+            const bool isAfter = next != after.end() && (before == best.end() || next->mentee <= before->mentee);
+            const Move move{isBefore ? before->mentee : next->mentee, isBefore ? before->mentor : nobody,
+                            isAfter ? next->mentor : nobody};
+            if (move.from != move.to)
+                moves.push_back(move);
+            before += isBefore ? 1 : 0;
+            next += isAfter ? 1 : 0;
+        }
+        return costOf(std::move(moves));
+    }
+
+    /// The same two people the other way round, where both are both.
+    [[nodiscard]] std::optional<PairIndex> turned(PairIndex pair) const {
+        const auto mentee = snapshot.menteeOf(snapshot.mentors[at(pair.mentor)].person.id);
+        const auto mentor = snapshot.mentorOf(snapshot.mentees[at(pair.mentee)].person.id);
+        return mentee && mentor ? std::optional(PairIndex{*mentee, *mentor}) : std::nullopt;
+    }
+
+    void unkeep(Snapshot& changed, int mentee) const {
+        for (const auto& pair : snapshot.kept)
+            if (pair.mentee == mentee && std::erase(changed.kept, pair) > 0)
+                if (const auto other = turned(pair))
+                    std::erase(changed.turned, *other);
+    }
+
+    void keep(Snapshot& changed, PairIndex pair) const {
+        unkeep(changed, pair.mentee);
+        insertSorted(changed.kept, pair);
+        if (const auto other = turned(pair))
+            insertSorted(changed.turned, *other);
+    }
+
+    /// Have the kept pairs of others left the mentor a place?
+    [[nodiscard]] bool hasPlaceFor(PairIndex pair) const {
+        const auto taken = std::ranges::count_if(snapshot.kept, [&](const PairIndex& one) {
+            return one.mentor == pair.mentor && one.mentee != pair.mentee;
+        });
+        return taken < snapshot.mentors[at(pair.mentor)].capacity;
+    }
+};
+
+Costs::Costs(const Snapshot& snapshot, const CriteriaSet& criteria, const MatchingOptions& options,
+             std::vector<PairIndex> shown)
+    : m_program(std::make_unique<Program>(snapshot, criteria, options, std::move(shown))) {}
+
+Costs::~Costs() = default;
+
+bool Costs::isOf(const std::vector<PairIndex>& shown) const {
+    return shown == m_program->best;
+}
+
+Cost Costs::ofRefusing(PairIndex pair) const {
+    const auto& in = *m_program;
+    if (in.mentorOf(pair.mentee) != pair.mentor)
+        return {};
+    if (const auto row = in.rowOf(pair.mentee))
+        return in.costOf(in.repair->bar(*row, pair.mentor));
+    auto changed = in.snapshot;
+    in.unkeep(changed, pair.mentee);
+    insertSorted(changed.refused, pair);
+    return in.costOf(changed);
+}
+
+std::optional<Cost> Costs::ofKeeping(PairIndex pair) const {
+    const auto& in = *m_program;
+    if (!in.hasPlaceFor(pair))
+        return std::nullopt;
+    if (const auto row = in.rowOf(pair.mentee)) {
+        const auto repaired = in.repair->set(*row, pair.mentor, in.scoreOf(pair.mentee, pair.mentor));
+        return repaired ? std::optional(in.costOf(*repaired)) : std::nullopt;
+    }
+    auto changed = in.snapshot;
+    in.keep(changed, pair);
+    return in.costOf(changed);
+}
+
+std::optional<Cost> Costs::ofExchanging(int mentee, int other) const {
+    const auto& in = *m_program;
+    const int mine = in.mentorOf(mentee);
+    const int theirs = in.mentorOf(other);
+    if (mine == nobody || theirs == nobody || mine == theirs)
+        return std::nullopt;
+    const auto row = in.rowOf(mentee);
+    const auto otherRow = in.rowOf(other);
+    if (row && otherRow)
+        return in.costOf(in.repair->exchange(*row, in.scoreOf(mentee, theirs), *otherRow, in.scoreOf(other, mine)));
+    auto changed = in.snapshot;
+    in.keep(changed, {mentee, theirs});
+    in.keep(changed, {other, mine});
+    return in.costOf(changed);
+}
+
+Cost Costs::ofOnePlaceMore(int mentor) const {
+    const auto& in = *m_program;
+    // Rules have taken a mentor without a place from everybody: that is no question of places alone.
+    if (in.repair && in.snapshot.mentors[at(mentor)].capacity > 0)
+        return in.costOf(in.repair->addPlace(mentor));
+    auto changed = in.snapshot;
+    ++changed.mentors[at(mentor)].capacity;
+    std::erase(changed.placeless, mentor);
+    return in.costOf(changed);
+}
+
+Cost Costs::ofOnePlaceLess(int mentor) const {
+    const auto& in = *m_program;
+    const auto kept = std::ranges::count(in.snapshot.kept, mentor, &PairIndex::mentor);
+    if (in.snapshot.mentors[at(mentor)].capacity <= kept)
+        return {};
+    if (in.repair)
+        return in.costOf(in.repair->removePlace(mentor));
+    auto changed = in.snapshot;
+    if (--changed.mentors[at(mentor)].capacity == 0) {
+        changed.placeless.push_back(mentor);
+        std::ranges::sort(changed.placeless);
+    }
+    return in.costOf(changed);
+}
+
+} // namespace mentoring::matching

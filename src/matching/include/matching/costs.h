@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "matching/matching.h"
+#include "matching/repair.h"
+#include "matching/snapshot.h"
+#include "mentoring/criteria.h"
+
+namespace mentoring::matching {
+
+/// What is different after a decision, against the best pairing before it.
+struct Cost {
+    int people = 0;          ///< so many fewer are paired; negative: more
+    std::int64_t points = 0; ///< so much less is the sum of the scores; negative: more
+    std::vector<Move> moves; ///< everybody whose mentor changes, by their index in the snapshot, in mentee order
+
+    friend bool operator==(const Cost&, const Cost&) = default;
+};
+
+/// What decisions cost before they are taken. Each is the difference of two best pairings: the one there is, and the
+/// best one that is left. Where nobody is both mentee and mentor it is had by repairing (see Repair); else, and where
+/// a pair is concerned that is kept already, by solving once more.
+///
+/// Making it solves the program once. The snapshot must outlive it; one thread at a time.
+class Costs {
+public:
+    /// `shown`: the pairs on screen, sorted by pair. They are what the costs are told against as long as they are the
+    /// best: see isOf().
+    Costs(const Snapshot& snapshot, const CriteriaSet& criteria, const MatchingOptions& options,
+          std::vector<PairIndex> shown);
+    ~Costs();
+    Costs(const Costs&) = delete;
+    Costs& operator=(const Costs&) = delete;
+
+    /// False when the pairs shown are not the best any more: then no cost is told against them.
+    [[nodiscard]] bool isOf(const std::vector<PairIndex>& shown) const;
+
+    /// The pair may not be. Nothing where it is not.
+    [[nodiscard]] Cost ofRefusing(PairIndex pair) const;
+    /// The pair must be, whatever the rules say. Empty when the mentor has no place left beside the kept pairs.
+    [[nodiscard]] std::optional<Cost> ofKeeping(PairIndex pair) const;
+    /// Two mentees change mentors, and stay so. Empty unless both have one, and not the same.
+    [[nodiscard]] std::optional<Cost> ofExchanging(int mentee, int other) const;
+    /// The mentor takes one more, or one less. A place less: nothing where none is left beside the kept pairs.
+    [[nodiscard]] Cost ofOnePlaceMore(int mentor) const;
+    [[nodiscard]] Cost ofOnePlaceLess(int mentor) const;
+
+private:
+    struct Program; ///< as it stands, solved
+    std::unique_ptr<Program> m_program;
+};
+
+} // namespace mentoring::matching
