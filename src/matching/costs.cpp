@@ -50,6 +50,8 @@ struct Costs::Program {
             return;
         // Of the pairs there are as many stay as can: also in what a repair finds.
         open = std::make_unique<OpenPairing>(scorer, options, best);
+        if (open->kept.size() != snapshot.kept.size())
+            return; // kept pairs that wait for a place take the first one there is
         repair = std::make_unique<Repair>(open->assignment, solve(open->assignment));
     }
 
