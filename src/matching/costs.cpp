@@ -147,8 +147,16 @@ Costs::Costs(const Snapshot& snapshot, const CriteriaSet& criteria, const Matchi
 
 Costs::~Costs() = default;
 
-bool Costs::isOf(const std::vector<PairIndex>& shown) const {
-    return shown == m_program->best;
+const Scorer& Costs::scorer() const {
+    return m_program->scorer;
+}
+
+const MatchingOptions& Costs::options() const {
+    return m_program->options;
+}
+
+const std::vector<PairIndex>& Costs::pairs() const {
+    return m_program->best;
 }
 
 Cost Costs::ofRefusing(PairIndex pair) const {

@@ -7,6 +7,7 @@
 
 #include "matching/matching.h"
 #include "matching/repair.h"
+#include "matching/scorer.h"
 #include "matching/snapshot.h"
 #include "mentoring/criteria.h"
 
@@ -28,16 +29,17 @@ struct Cost {
 /// Making it solves the program once. The snapshot must outlive it; one thread at a time.
 class Costs {
 public:
-    /// `shown`: the pairs on screen, sorted by pair. They are what the costs are told against as long as they are the
-    /// best: see isOf().
+    /// `shown`: the pairs on screen, sorted. As many of them stay as can: all, as long as they are the best.
     Costs(const Snapshot& snapshot, const CriteriaSet& criteria, const MatchingOptions& options,
           std::vector<PairIndex> shown);
     ~Costs();
     Costs(const Costs&) = delete;
     Costs& operator=(const Costs&) = delete;
 
-    /// False when the pairs shown are not the best any more: then no cost is told against them.
-    [[nodiscard]] bool isOf(const std::vector<PairIndex>& shown) const;
+    [[nodiscard]] const Scorer& scorer() const; ///< with the snapshot and the criteria
+    [[nodiscard]] const MatchingOptions& options() const;
+    /// The best pairing, sorted: those shown, as long as they are that.
+    [[nodiscard]] const std::vector<PairIndex>& pairs() const;
 
     /// The pair may not be. Nothing where it is not.
     [[nodiscard]] Cost ofRefusing(PairIndex pair) const;
