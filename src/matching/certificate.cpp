@@ -13,10 +13,16 @@ std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
+// Worked out anew, and not as the solver has it.
 Wide valueOf(const Assignment& in, int mentee, int mentor, std::int16_t score) {
-    const Wide base = in.base.empty() ? Wide(0) : in.base[at(mentee)];
-    const bool again = !in.previous.empty() && in.previous[at(mentee)] == mentor;
-    return base + in.unit * score + (again ? 1 : 0);
+    Wide value = in.unit * score;
+    if (!in.base.empty())
+        value += in.base[at(mentee)];
+    if (!in.wished.empty() && in.wished[at(mentee)] == mentor)
+        value += in.wish;
+    if (!in.previous.empty() && in.previous[at(mentee)] == mentor)
+        value += 1;
+    return value;
 }
 
 /// For one mentee: the price each mentor must have at least is value − gain. In scores, a mentor is covered when
@@ -24,7 +30,7 @@ Wide valueOf(const Assignment& in, int mentee, int mentor, std::int16_t score) {
 /// sides are compared as they are, in the narrowest numbers that hold them.
 template <class Number>
 bool coversRow(const std::vector<std::int16_t>& scores, const std::vector<Number>& price, Number unit, Number spare) {
-    // `spare` = gain − base − (the bonus of a previous pair is looked at apart). Barred pairs have a negative score.
+    // `spare` = gain − base − (pairs of before and wishes are looked at apart). Barred pairs have a negative score.
     unsigned uncovered = 0;
     const auto count = scores.size();
     const std::int16_t* score = scores.data();
@@ -63,10 +69,12 @@ std::optional<CertificateFlaw> lookAtRows(const Assignment& in, const Solution& 
         const Wide base = in.base.empty() ? Wide(0) : in.base[at(i)];
         if (!coversRow(scores, price, unit, static_cast<Number>(solution.gain[at(i)] - base)))
             return CertificateFlaw::DualTooSmall;
-        const int again = in.previous.empty() ? -1 : in.previous[at(i)];
-        if (again >= 0 && scores[at(again)] >= 0 &&
-            solution.gain[at(i)] + solution.price[at(again)] < valueOf(in, i, again, scores[at(again)]))
-            return CertificateFlaw::DualTooSmall;
+        for (const auto* more : {&in.previous, &in.wished}) {
+            const int j = more->empty() ? -1 : (*more)[at(i)];
+            if (j >= 0 && scores[at(j)] >= 0 &&
+                solution.gain[at(i)] + solution.price[at(j)] < valueOf(in, i, j, scores[at(j)]))
+                return CertificateFlaw::DualTooSmall;
+        }
         const int j = solution.mentor[at(i)];
         if (j < 0)
             continue;

@@ -26,7 +26,7 @@ struct Bounds {
 /// `pairs`: how many there can be at most. Where aims before the total leave room, the total has no bound but everybody
 /// at the top.
 Bounds boundsOf(const OneWayAnswer& answer, const Digits& digits, int pairs) {
-    const Wide above = digits.waiting != 0 ? digits.waiting : digits.person;
+    const Wide above = digits.aboveScore();
     Bounds bounds{pairs, std::int64_t{10'000} * pairs};
     if (answer.flawed)
         return bounds;
@@ -122,11 +122,11 @@ public:
         const auto row = at(m_rows.rowOf(pair.mentee).value());
         std::vector<std::int16_t> scores(answer.solution.price.size());
         m_rows.row(static_cast<int>(row), scores.data());
-        const Wide base = m_steady.base.empty() ? 0 : m_steady.base[row];
         Wide next = 0; // nobody
         for (std::size_t j = 0; j < scores.size(); ++j)
             if (scores[j] >= 0 && static_cast<int>(j) != pair.mentor)
-                next = std::max(next, base + m_steady.unit * scores[j] - answer.solution.price[j]);
+                next = std::max(next, m_free.valueOf(static_cast<int>(row), static_cast<int>(j), scores[j]) -
+                                          answer.solution.price[j]);
         return answer.solution.gain[row] - next;
     }
 

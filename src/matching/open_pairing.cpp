@@ -18,6 +18,10 @@ Digits digitsFor(Wide pairs, Wide again, const MatchingOptions& options) {
     Digits digits;
     digits.unit = std::min(pairs, again) + 1; // all previous pairs together stay under one point of score
     Wide below = pairs * 10'000 * digits.unit + digits.unit;
+    if (options.firstWishes) {
+        digits.wish = below;
+        below += pairs * digits.wish;
+    }
     if (options.priorityFirst) {
         digits.waiting = below;
         below += pairs * longestWait * digits.waiting;
@@ -27,6 +31,12 @@ Digits digitsFor(Wide pairs, Wide again, const MatchingOptions& options) {
     if (options.objective == Objective::MostPeople)
         digits.person = below;
     return digits;
+}
+
+/// The mentor whom a mentee wishes for before all others, where they take part; −1 else.
+int firstWishOf(const Snapshot& snapshot, int mentee) {
+    const auto& wishes = snapshot.mentees[at(mentee)].part.mentorWishes;
+    return wishes.empty() ? -1 : snapshot.mentorOf(wishes.front()).value_or(-1);
 }
 
 Assignment assignmentFor(const Snapshot& snapshot, const OpenRows& rows, std::span<const PairIndex> previous,
@@ -40,6 +50,7 @@ Assignment assignmentFor(const Snapshot& snapshot, const OpenRows& rows, std::sp
     assignment.scores = &rows;
     assignment.previous.assign(open, -1);
     assignment.base.assign(open, 0);
+    assignment.wish = digits.wish;
     for (std::size_t row = 0; row < open; ++row) {
         const int mentee = rows.menteeAt(static_cast<int>(row));
         const auto pair = std::ranges::lower_bound(previous, PairIndex{mentee, 0});
@@ -49,6 +60,9 @@ Assignment assignmentFor(const Snapshot& snapshot, const OpenRows& rows, std::sp
                                digits.waiting * std::min(longestWait, snapshot.waitingDays[at(mentee)]) +
                                (snapshot.mentees[at(mentee)].part.nominated ? digits.nominated : 0);
     }
+    if (digits.wish != 0)
+        for (std::size_t row = 0; row < open; ++row)
+            assignment.wished.push_back(firstWishOf(snapshot, rows.menteeAt(static_cast<int>(row))));
     if (previous.empty())
         assignment.previous.clear();
     if (digits.person == 0 && digits.waiting == 0)

@@ -33,13 +33,17 @@ private:
     std::vector<Toll> m_tolls;
 };
 
-/// Several objectives, each exact and before the next, as digits of one number: people, nominated, waiting, score,
-/// previous pair.
+/// Several objectives, each exact and before the next, as digits of one number: people, nominated, waiting, first
+/// wishes, score, previous pair.
 struct Digits {
     Wide unit = 1;      ///< one point of score
+    Wide wish = 0;      ///< one first wish
     Wide waiting = 0;   ///< one day of waiting
     Wide nominated = 0; ///< one nominated person
     Wide person = 0;    ///< one person
+
+    /// The lowest of those above the score; 0 where there is none.
+    [[nodiscard]] Wide aboveScore() const { return wish != 0 ? wish : waiting != 0 ? waiting : person; }
 };
 
 /// What is left to pair in a program once the kept pairs have their places, as an assignment. The scorer must outlive

@@ -176,8 +176,7 @@ private:
     }
 
     [[nodiscard]] Value valueOf(int mentee, int mentor, int score) const {
-        const bool again = !m_in.previous.empty() && m_in.previous[at(mentee)] == mentor;
-        return baseOf(mentee) + m_unit * static_cast<Value>(score) + (again ? 1 : 0);
+        return static_cast<Value>(m_in.valueOf(mentee, mentor, score));
     }
 
     [[nodiscard]] Value baseOf(int mentee) const {
@@ -190,11 +189,10 @@ private:
         const Value rest = m_gain[at(mentee)] - baseOf(mentee);
         for (std::size_t j = 0; j < m_scores.size(); ++j)
             m_slacks[j] = m_scores[j] < 0 ? unreachable : rest + m_price[j] - m_unit * static_cast<Value>(m_scores[j]);
-        if (m_in.previous.empty())
-            return;
-        const int again = m_in.previous[at(mentee)];
-        if (again != nobody && m_scores[at(again)] >= 0)
+        if (const int again = m_in.previousOf(mentee); again != nobody && m_scores[at(again)] >= 0)
             m_slacks[at(again)] -= 1;
+        if (const int wished = m_in.wishedOf(mentee); wished != nobody && m_scores[at(wished)] >= 0)
+            m_slacks[at(wished)] -= static_cast<Value>(m_in.wish);
     }
 
     // --- once ---------------------------------------------------------------------------------------------------
@@ -430,10 +428,7 @@ private:
 };
 
 Repair::Repair(const Assignment& assignment, const Solution& solution) {
-    Wide greatest = 0;
-    for (const auto one : assignment.base)
-        greatest = std::max(greatest, one);
-    greatest += assignment.unit * 10'000 + 1;
+    const Wide greatest = assignment.greatestValue();
     // Distances stay under a few times the greatest value.
     if (greatest < (Wide(1) << 27))
         m_ways = std::make_unique<WaysIn<std::int32_t>>(assignment, solution);

@@ -96,7 +96,7 @@ class Search {
 public:
     Search(const Assignment& assignment, const SolverProgress& progress, std::stop_token stop)
         : m_in(assignment), m_progress(progress), m_stop(std::move(stop)), m_unit(static_cast<Value>(assignment.unit)),
-          m_price(static_cast<std::size_t>(assignment.mentors), 0),
+          m_wish(static_cast<Value>(assignment.wish)), m_price(static_cast<std::size_t>(assignment.mentors), 0),
           m_mentor(static_cast<std::size_t>(assignment.mentees), nobody),
           m_gain(static_cast<std::size_t>(assignment.mentees), 0),
           m_lists(static_cast<std::size_t>(assignment.mentees)), m_held(static_cast<std::size_t>(assignment.mentors)),
@@ -161,8 +161,7 @@ private:
         const auto score = m_scores[at(mentor)];
         if (score < 0)
             return lowest;
-        const bool again = !m_in.previous.empty() && m_in.previous[at(m_rowOf)] == mentor;
-        return baseOf(m_rowOf) + m_unit * static_cast<Value>(score) + (again ? 1 : 0);
+        return static_cast<Value>(m_in.valueOf(m_rowOf, mentor, score));
     }
 
     [[nodiscard]] Value baseOf(int mentee) const {
@@ -184,9 +183,10 @@ private:
         score(mentee);
         const auto mentors = at(m_in.mentors);
         netsOf(m_scores.data(), m_price.data(), mentors, baseOf(mentee), m_unit, lowest, m_nets.data());
-        if (!m_in.previous.empty() && m_in.previous[at(mentee)] != nobody &&
-            m_scores[at(m_in.previous[at(mentee)])] >= 0)
-            m_nets[at(m_in.previous[at(mentee)])] += 1;
+        if (const int again = m_in.previousOf(mentee); again != nobody && m_scores[at(again)] >= 0)
+            m_nets[at(again)] += 1;
+        if (const int wished = m_in.wishedOf(mentee); wished != nobody && m_scores[at(wished)] >= 0)
+            m_nets[at(wished)] += m_wish;
 
         auto& list = m_lists[at(mentee)];
         // A sampled threshold keeps the selection to a few hundred entries of thousands.
@@ -540,11 +540,8 @@ private:
                 placeless.push_back(j);
         if (placeless.empty())
             return;
-        Value most = 10'000 * m_unit + 1;
-        for (const auto base : m_in.base)
-            most = std::max<Value>(most, static_cast<Value>(base) + 10'000 * m_unit + 1);
         for (const int j : placeless)
-            solution.price[at(j)] = most;
+            solution.price[at(j)] = m_in.greatestValue();
     }
 
     /// A net, which is not negative, and its mentor as one key: the greater the better, the smaller mentor first.
@@ -574,6 +571,7 @@ private:
     const SolverProgress& m_progress;
     std::stop_token m_stop;
     const Value m_unit;
+    const Value m_wish;
     std::vector<Value> m_price;
     std::vector<int> m_mentor;
     std::vector<Value> m_gain;
@@ -600,18 +598,31 @@ private:
     std::int64_t m_rowsScored = 0;
 };
 
-Wide greatestValue(const Assignment& assignment) {
-    Wide base = 0;
-    for (const auto one : assignment.base)
-        base = std::max(base, one);
-    return base + assignment.unit * 10'000 + 1;
+} // namespace
+
+Wide Assignment::valueOf(int mentee, int mentor, int score) const {
+    return (base.empty() ? Wide(0) : base[static_cast<std::size_t>(mentee)]) + unit * score +
+           (wishedOf(mentee) == mentor ? wish : 0) + (previousOf(mentee) == mentor ? 1 : 0);
 }
 
-} // namespace
+int Assignment::previousOf(int mentee) const {
+    return previous.empty() ? nobody : previous[static_cast<std::size_t>(mentee)];
+}
+
+int Assignment::wishedOf(int mentee) const {
+    return wished.empty() ? nobody : wished[static_cast<std::size_t>(mentee)];
+}
+
+Wide Assignment::greatestValue() const {
+    Wide most = 0;
+    for (const auto one : base)
+        most = std::max(most, one);
+    return most + unit * 10'000 + wish + 2;
+}
 
 Solution solve(const Assignment& assignment, const SolverProgress& progress, std::stop_token stop) {
     // Distances stay under a few times the greatest value; the narrower the numbers, the faster the rows.
-    const Wide greatest = greatestValue(assignment);
+    const Wide greatest = assignment.greatestValue();
     if (greatest < (Wide(1) << 27))
         return Search<std::int32_t>(assignment, progress, std::move(stop)).run();
     if (greatest < (Wide(1) << 59))

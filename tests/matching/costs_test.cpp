@@ -17,7 +17,8 @@ const CriteriaSet& balanced() {
 }
 
 MatchingOptions anyOptions() {
-    return {*rc::gen::element(Objective::MostPeople, Objective::BestTotal), *rc::gen::arbitrary<bool>()};
+    return {*rc::gen::element(Objective::MostPeople, Objective::BestTotal), *rc::gen::arbitrary<bool>(),
+            *rc::gen::arbitrary<bool>()};
 }
 
 /// A program, perhaps with people who are both, a few pairs kept, refused and decided against the rules.

@@ -1,22 +1,34 @@
 #pragma once
 
 #include <algorithm>
-#include <tuple>
 #include <vector>
 
 #include "matching/matching.h"
 
 namespace mentoring::test {
 
-/// What a pairing is worth, in the order of the objective: people (0 where they do not count), total, pairs of before.
-using Worth = std::tuple<int, std::int64_t, int>;
+/// What a pairing is worth, in the order of the objective: people (0 where they do not count), first wishes (likewise),
+/// total, pairs of before.
+struct Worth {
+    int people = 0;
+    int wishes = 0;
+    std::int64_t total = 0;
+    int again = 0;
+
+    friend auto operator<=>(const Worth&, const Worth&) = default;
+};
 
 inline Worth worthOf(const matching::Scorer& scorer, const std::vector<matching::PairIndex>& pairs,
-                     Objective objective) {
-    Worth worth{objective == Objective::MostPeople ? static_cast<int>(pairs.size()) : 0, 0, 0};
+                     const matching::MatchingOptions& options) {
+    Worth worth;
+    worth.people = options.objective == Objective::MostPeople ? static_cast<int>(pairs.size()) : 0;
+    const auto& snapshot = scorer.snapshot();
     for (const auto& pair : pairs) {
-        std::get<1>(worth) += scorer.explain(pair.mentee, pair.mentor).score;
-        std::get<2>(worth) += std::ranges::binary_search(scorer.snapshot().previous, pair) ? 1 : 0;
+        const auto& wishes = snapshot.mentees[static_cast<std::size_t>(pair.mentee)].part.mentorWishes;
+        const auto mentor = snapshot.mentors[static_cast<std::size_t>(pair.mentor)].person.id;
+        worth.wishes += options.firstWishes && !wishes.empty() && wishes.front() == mentor ? 1 : 0;
+        worth.total += scorer.explain(pair.mentee, pair.mentor).score;
+        worth.again += std::ranges::binary_search(snapshot.previous, pair) ? 1 : 0;
     }
     return worth;
 }
@@ -24,7 +36,8 @@ inline Worth worthOf(const matching::Scorer& scorer, const std::vector<matching:
 /// Tries every pairing there is: for cohorts of a handful.
 class EveryPairing {
 public:
-    EveryPairing(const matching::Scorer& scorer, Objective objective) : m_scorer(scorer), m_objective(objective) {
+    EveryPairing(const matching::Scorer& scorer, const matching::MatchingOptions& options)
+        : m_scorer(scorer), m_options(options) {
         for (const auto& mentor : scorer.snapshot().mentors)
             m_places.push_back(mentor.capacity);
         choose(0);
@@ -44,7 +57,7 @@ private:
 
     void choose(int mentee) {
         if (mentee == static_cast<int>(m_scorer.snapshot().mentees.size())) {
-            m_best = std::max(m_best, worthOf(m_scorer, m_pairs, m_objective));
+            m_best = std::max(m_best, worthOf(m_scorer, m_pairs, m_options));
             return;
         }
         choose(mentee + 1);
@@ -61,10 +74,10 @@ private:
     }
 
     const matching::Scorer& m_scorer;
-    Objective m_objective;
+    matching::MatchingOptions m_options;
     std::vector<int> m_places;
     std::vector<matching::PairIndex> m_pairs;
-    Worth m_best{0, 0, 0};
+    Worth m_best;
 };
 
 inline std::vector<matching::PairIndex> indicesOf(const matching::MatchingResult& result) {

@@ -27,7 +27,8 @@ private:
 inline Wide valueOf(const Assignment& in, const Matrix& scores, int i, int j) {
     const auto base = in.base.empty() ? Wide(0) : in.base[static_cast<std::size_t>(i)];
     const bool again = !in.previous.empty() && in.previous[static_cast<std::size_t>(i)] == j;
-    return base + in.unit * scores(i, j) + (again ? 1 : 0);
+    const bool wished = !in.wished.empty() && in.wished[static_cast<std::size_t>(i)] == j;
+    return base + in.unit * scores(i, j) + (wished ? in.wish : Wide(0)) + (again ? 1 : 0);
 }
 
 /// The best total by the textbook: a square Hungarian method over one column a place and one a mentee for staying

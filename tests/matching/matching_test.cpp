@@ -4,10 +4,12 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "every_pairing.h"
 #include "made_up_program.h"
 
 using namespace mentoring;
 using namespace mentoring::matching;
+using mentoring::test::indicesOf;
 using mentoring::test::MadeUpProgram;
 
 namespace {
@@ -90,6 +92,18 @@ TEST(Matching, PairsMorePeopleOrScoresMoreAsAsked) {
     const auto best = match(snapshot, balanced(), {Objective::BestTotal, false});
     EXPECT_GE(most.pairs.size(), best.pairs.size());
     EXPECT_LE(most.total, best.total);
+}
+
+RC_GTEST_PROP(Matching, GivesAsManyFirstWishesAsCanBeBeforeTheTotal, ()) {
+    const auto snapshot =
+        MadeUpProgram(*rc::gen::inRange(2, 7), *rc::gen::inRange(2, 6), *rc::gen::arbitrary<unsigned>()).snapshot();
+    const MatchingOptions options{*rc::gen::element(Objective::MostPeople, Objective::BestTotal), false, true};
+    auto criteria = balanced();
+    criteria.rules.oneWay = false;
+    const Scorer scorer(snapshot, criteria);
+    const auto result = match(snapshot, criteria, options);
+    RC_ASSERT(result.isOptimal());
+    RC_ASSERT(test::worthOf(scorer, indicesOf(result), options) == test::EveryPairing(scorer, options).best());
 }
 
 RC_GTEST_PROP(Matching, DoesNotDependOnTheOrderOfRows, ()) {

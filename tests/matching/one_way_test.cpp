@@ -103,7 +103,8 @@ TEST(OneWay, FindsWhatTryingEveryPairingFinds) {
             set.rules.oneWay = true;
             const auto result = match(snapshot, set, {objective, false});
             const Scorer scorer(snapshot, set);
-            ASSERT_EQ(worthOf(scorer, indicesOf(result), objective), EveryPairing(scorer, objective).best()) << seed;
+            ASSERT_EQ(worthOf(scorer, indicesOf(result), {objective}), EveryPairing(scorer, {objective}).best())
+                << seed;
             EXPECT_TRUE(result.isOptimal()) << seed;
             EXPECT_EQ(result.upperBound, result.total) << seed;
             EXPECT_EQ(mutualPairs(snapshot, result), 0) << seed;
@@ -219,7 +220,7 @@ TEST(OneWay, ComesCloseToABoundThatHolds) {
                 return program.personOf(part.person).site != std::string(1, static_cast<char>('A' + site));
             });
             const auto snapshot = alone.snapshot();
-            best += std::get<1>(EveryPairing(Scorer(snapshot, set), Objective::BestTotal).best());
+            best += EveryPairing(Scorer(snapshot, set), {Objective::BestTotal}).best().total;
         }
         const auto result = match(program.snapshot(), set, {Objective::BestTotal, false});
         EXPECT_LE(result.total, best) << seed;

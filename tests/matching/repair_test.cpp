@@ -24,9 +24,11 @@ Instance anyInstance() {
     const int shift = *rc::gen::element(0, 20, 50, 80);
     if (shift > 0) {
         in.unit = mentees + 1;
+        in.wish = *rc::gen::element<int>(0, 1, 5'000'000);
         for (int i = 0; i < mentees; ++i) {
             in.base.push_back((Wide(1) << shift) * *rc::gen::inRange(0, 4));
             in.previous.push_back(*rc::gen::inRange(-1, mentors));
+            in.wished.push_back(*rc::gen::inRange(-1, mentors));
         }
     }
     return made;

@@ -45,11 +45,13 @@ RC_GTEST_PROP(Solver, FindsTheOptimumWithObjectivesOnTopOfEachOther, ()) {
     auto& in = instance.assignment;
     in.scores = &instance.scores;
     in.unit = mentees + 1;
+    in.wish = *rc::gen::element<int>(0, 1, 7'000, 50'000'000);
     const Wide digit = *rc::gen::element<int>(0, 1);
     const int shift = *rc::gen::element(20, 50, 80);
     for (int i = 0; i < mentees; ++i) {
         in.base.push_back(digit * (Wide(1) << shift) * *rc::gen::inRange(1, 4));
         in.previous.push_back(*rc::gen::inRange(-1, mentors));
+        in.wished.push_back(*rc::gen::inRange(-1, mentors));
     }
     const auto solution = solve(in);
     RC_ASSERT(!flawIn(in, solution));

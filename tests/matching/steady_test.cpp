@@ -92,7 +92,7 @@ TEST(Steady, RefusingAPairChangesAsLittleAsTheBestAllows) {
             const auto after = program.snapshot();
             const Scorer scorer(after, set);
             const auto second = match(after, set, {objective, false});
-            ASSERT_EQ(worthOf(scorer, indicesOf(second), objective), EveryPairing(scorer, objective).best())
+            ASSERT_EQ(worthOf(scorer, indicesOf(second), {objective}), EveryPairing(scorer, {objective}).best())
                 << "seed " << seed;
             moved += shownBy(after, second) == program.previous ? 0 : 1;
         }

@@ -17,6 +17,7 @@ namespace mentoring::matching {
 struct MatchingOptions {
     Objective objective = Objective::MostPeople;
     bool priorityFirst = false; ///< nominated, then longest waiting, before the total
+    bool firstWishes = false;   ///< as many mentees as can with the mentor they wish for first, before the total
 };
 
 struct MatchedPair {

@@ -19,15 +19,26 @@ public:
 };
 
 /// Find mentor[i] (or nobody) for each mentee so that capacities hold and Σ value is greatest, where
-/// value(i, j) = base[i] + unit · score(i, j) + (previous[i] = j ? 1 : 0), and nobody is worth 0.
+/// value(i, j) = base[i] + unit · score(i, j) + (wished[i] = j ? wish : 0) + (previous[i] = j ? 1 : 0), and nobody is
+/// worth 0.
 struct Assignment {
     int mentees = 0;
     int mentors = 0;
     std::vector<int> capacity; ///< one a mentor, 0 to 20
     std::vector<Wide> base;    ///< one a mentee, not negative; empty = all 0
     std::vector<int> previous; ///< one a mentee, -1 = none; empty = none at all
+    std::vector<int> wished;   ///< likewise
+    Wide wish = 0;             ///< not negative
     Wide unit = 1;             ///< value of one point of score, at least 1
     const RowSource* scores = nullptr;
+
+    /// What a pair is worth whose score is this.
+    [[nodiscard]] Wide valueOf(int mentee, int mentor, int score) const;
+    /// Mentors with whom the pair is worth more than its score says; −1 for none.
+    [[nodiscard]] int previousOf(int mentee) const;
+    [[nodiscard]] int wishedOf(int mentee) const;
+    /// More than any pair is worth.
+    [[nodiscard]] Wide greatestValue() const;
 };
 
 struct Solution {
