@@ -147,6 +147,10 @@ Costs::Costs(const Snapshot& snapshot, const CriteriaSet& criteria, const Matchi
 
 Costs::~Costs() = default;
 
+bool Costs::areImmediate() const {
+    return m_program->repair != nullptr;
+}
+
 const Scorer& Costs::scorer() const {
     return m_program->scorer;
 }

@@ -15,6 +15,7 @@
 #include "app/criteria_service.h"
 #include "app/mentorship_service.h"
 #include "furnish.h"
+#include "kit/banner.h"
 #include "kit/cells_model.h"
 #include "kit/empty_state.h"
 #include "kit/label.h"
@@ -34,6 +35,7 @@
 #include "parts/reason_dialog.h"
 #include "widget_checks.h"
 #include "window/file_choice.h"
+#include "wording/costs.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
@@ -296,6 +298,45 @@ TEST_F(MatchingPageTest, SaysForTheUnpairedHowManyMentorsEachRuleRemoved) {
     for (const auto* label : child<QWidget>(view, "removedCard").findChildren<QLabel*>())
         said << label->text();
     EXPECT_TRUE(said.contains(QStringLiteral("possible, but of more use elsewhere")));
+}
+
+TEST_F(MatchingPageTest, SaysWhichSmallestChangeWouldPairWhoeverIsLeftOver) {
+    start(2, 3);
+    child<QAbstractButton>(*page, "unpairedSegment").click();
+    const auto& view = *page->findChild<UnpairedView*>();
+    const auto& card = child<QWidget>(view, "waysInCard");
+    EXPECT_TRUE(card.isVisibleTo(&view));
+    const auto mentor = page->view()->waysIn(view.currentMentee()).front().mentor;
+    const auto expected =
+        QStringLiteral("One more place for %1").arg(wording::name(page->view()->mentor(mentor).person));
+    QStringList said;
+    for (const auto* label : card.findChildren<QLabel*>())
+        said << label->text();
+    EXPECT_FALSE(said.filter(expected).isEmpty()) << said.join(u'|').toStdString();
+}
+
+TEST_F(MatchingPageTest, SaysWhatItCostsBeforeAPairIsRefusedOrSetByHand) {
+    start(2, 3);
+    selectFirstPair();
+    const auto pair = page->view()->result().pairs.front().pair;
+    const auto cost = page->view()->costs()->ofRefusing(pair);
+    QString asked;
+    answerDialog<ReasonDialog>([&](ReasonDialog& dialog) {
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            asked += label->text();
+    });
+    trigger(*page, "refusePairAction");
+    EXPECT_TRUE(asked.contains(wording::sentence(cost))) << asked.toStdString();
+
+    const int left = page->view()->result().unpaired.front().mentee;
+    ManualPairDialog dialog(*cohort->workspace, page->view(), left);
+    dialog.suggest(pair.mentor);
+    const auto& table = child<Table>(dialog, "mentorsTable");
+    EXPECT_FALSE(table.isColumnHidden(MentorChoiceModel::CostColumn));
+    const auto known = page->view()->costs()->ofKeeping({left, pair.mentor});
+    const auto row = table.currentIndex().row();
+    EXPECT_EQ(table.model()->index(row, MentorChoiceModel::CostColumn).data().toString(), wording::price(*known));
+    EXPECT_TRUE(child<Banner>(dialog, "othersBanner").text().endsWith(wording::sentence(*known)));
 }
 
 TEST_F(MatchingPageTest, AsksWhyWhereAPairSetByHandBreaksARule) {

@@ -302,6 +302,7 @@ TEST_F(TellingTruthTest, APairByHandClaimsNothingThatWasNotWorkedOut) {
     Criterion trade;
     trade.field = {Field::Custom, "Trade"};
     broken.request.criteria.criteria.push_back(trade);
+    broken.result.proof = matching::Proof::NotAllTried;
     const auto unusable = std::make_shared<const MatchingView>(std::make_shared<const MatchingOutcome>(broken));
     ManualPairDialog refused(*cohort.workspace, unusable, left);
     refused.suggest(pair.pair.mentor);

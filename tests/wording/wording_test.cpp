@@ -9,6 +9,7 @@
 #include "said_checks.h"
 #include "wording/changes.h"
 #include "wording/columns.h"
+#include "wording/costs.h"
 #include "wording/criteria.h"
 #include "wording/files.h"
 #include "wording/imports.h"
@@ -33,6 +34,43 @@ TEST(Issues, AreSentencesThatSayWhatToDo) {
     EXPECT_EQ(sentence(Issues{{Issue::EmailTaken, Field::Email}, {Issue::EmailTaken, Field::Email}}),
               sentence(FieldIssue{Issue::EmailTaken, Field::Email}))
         << "the same thing is said once";
+}
+
+TEST(Costs, AreSaidInPeopleAndPoints) {
+    const auto cost = [](int people, std::int64_t points) { return matching::Cost{people, points, {}}; };
+    inBothLanguages([&] {
+        for (const int people : {-2, -1, 0, 1, 2}) {
+            for (const std::int64_t points : {-80, 0, 1, 12'345'600}) {
+                expectSentence(sentence(cost(people, points)), people);
+                expectSaid(price(cost(people, points)), people);
+            }
+        }
+    });
+    EXPECT_EQ(price(cost(0, 0)), QStringLiteral("0"));
+    EXPECT_EQ(price(cost(1, 80)), QStringLiteral("1 person, 0.80"));
+    EXPECT_EQ(sentence(cost(2, -80)),
+              QStringLiteral("2 mentees fewer have a mentor. The total of the scores rises by 0.80."));
+    EXPECT_NE(price(cost(0, 1)), price(cost(0, 0))) << "something is never shown as nothing";
+}
+
+TEST(WaysIn, AreSaidAsSomethingToDo) {
+    matching::Snapshot::Source source;
+    Program program;
+    source.program = &program;
+    matching::Snapshot snapshot(source);
+    snapshot.mentors.emplace_back();
+    snapshot.mentors.front().person.givenName = "Ruth";
+    snapshot.mentors.front().person.familyName = "Rossi";
+    CriteriaSet set;
+    set.criteria.emplace_back();
+    set.criteria.front().must = true;
+    inBothLanguages([&] {
+        for (const auto kind : valuesUpTo(matching::WayIn::Kind::MustDoesNotForbid)) {
+            const auto said = sentence(matching::WayIn{kind, 0, 0U, 0.5, 1}, snapshot, set);
+            expectSaid(said, static_cast<int>(kind));
+            EXPECT_THAT(said.toStdString(), HasSubstr("Ruth Rossi"));
+        }
+    });
 }
 
 TEST(Issues, NameTheLengthThatTheFieldHasRoomFor) {

@@ -17,7 +17,9 @@
 #include "kit/table.h"
 #include "kit/utf8.h"
 #include "matching/pairs_table_model.h"
+#include "matching/who_moves.h"
 #include "score_cells.h"
+#include "wording/costs.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -40,9 +42,16 @@ MentorChoiceModel::MentorChoiceModel(std::shared_ptr<const MatchingView> view, i
             continue;
         auto explained = m_view->scorer().explain(mentee, mentor);
         const auto* pair = m_view->pairOf(mentee);
-        m_rows.push_back({mentor, explained.score, explained.known, pair && pair->pair.mentor == mentor,
-                          m_view->freePlaces(mentor), m_view->placesToKeep(mentor, mentee),
-                          std::move(explained.barredBy)});
+        m_rows.push_back({mentor,
+                          explained.score,
+                          explained.known,
+                          pair && pair->pair.mentor == mentor,
+                          m_view->freePlaces(mentor),
+                          m_view->placesToKeep(mentor, mentee),
+                          std::move(explained.barredBy),
+                          {}});
+        if (m_view->costs())
+            m_rows.back().cost = m_view->costs()->ofKeeping({mentee, mentor});
     }
     std::ranges::stable_sort(m_rows, [](const Row& a, const Row& b) {
         return a.barredBy.empty() != b.barredBy.empty() ? a.barredBy.empty() : a.score > b.score;
@@ -75,6 +84,12 @@ QVariant MentorChoiceModel::data(const QModelIndex& index, int role) const {
         return {};
     case ScoreColumn:
         return scoreCell(row.score, role);
+    case CostColumn:
+        if (role == Qt::TextAlignmentRole)
+            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        if (role == Qt::ToolTipRole)
+            return row.cost ? wording::sentence(*row.cost) : QVariant();
+        return text && row.cost ? wording::price(*row.cost) : QVariant();
     case KnownColumn:
         return knownCell(row.known, role);
     case PlaceColumn:
@@ -110,6 +125,8 @@ QVariant MentorChoiceModel::headerData(int section, Qt::Orientation orientation,
         return tr("Mentor");
     case ScoreColumn:
         return tr("Score");
+    case CostColumn:
+        return tr("Costs");
     case KnownColumn:
         return tr("Known");
     case PlaceColumn:
@@ -128,11 +145,16 @@ QString MentorChoiceModel::searchText(int row) const {
 }
 
 bool MentorChoiceModel::sortsByNumber(int column) const {
-    return column == ScoreColumn || column == KnownColumn || column == PlaceColumn;
+    return column == ScoreColumn || column == CostColumn || column == KnownColumn || column == PlaceColumn;
 }
 
 double MentorChoiceModel::sortNumber(int row, int column) const {
     const auto& one = m_rows[static_cast<std::size_t>(row)];
+    if (column == CostColumn) {
+        // People before points; what is not known comes last.
+        constexpr double person = 1e12;
+        return one.cost ? one.cost->people * person + static_cast<double>(one.cost->points) : 1e18;
+    }
     return column == ScoreColumn ? one.score : column == KnownColumn ? one.known : one.places < 1 ? -1 : one.free;
 }
 
@@ -222,7 +244,8 @@ void ManualPairDialog::addMentors() {
     m_mentors->setItemDelegateForColumn(MentorChoiceModel::ScoreColumn, new ProgressBarDelegate(m_mentors));
     m_mentors->setItemDelegateForColumn(MentorChoiceModel::KnownColumn, new ChipDelegate(m_mentors));
     m_mentors->setItemDelegateForColumn(MentorChoiceModel::PlaceColumn, new ChipDelegate(m_mentors));
-    m_mentors->setColumnWidths({206, 116, 96, 156, 150});
+    m_mentors->setColumnWidths({206, 116, 96, 96, 156, 150});
+    m_mentors->setColumnHidden(MentorChoiceModel::CostColumn, m_view->costs() == nullptr);
     m_mentors->setStretchColumn(MentorChoiceModel::MentorColumn);
     m_mentors->setMarkColumns({MentorChoiceModel::KnownColumn});
     m_mentors->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -265,12 +288,13 @@ void ManualPairDialog::showChoice() {
         return;
     if (row->places > 0) {
         const auto text = consequences(*row);
+        const auto cost = row->cost && !row->now ? u' ' + wording::sentence(*row->cost) : QString();
         if (!text)
             m_others->setMessage(Tone::Info, workedOutLater());
         else if (text->isEmpty())
-            m_others->setMessage(Tone::Info, tr("Nobody else is moved by this pair."));
+            m_others->setMessage(Tone::Info, tr("Nobody else is moved by this pair.") + cost);
         else
-            m_others->setMessage(Tone::Warning, *text);
+            m_others->setMessage(Tone::Warning, *text + cost);
     }
     m_reason->setMentor(m_view->mentor(row->mentor).person.id);
     const auto name = wording::name(m_view->mentor(row->mentor).person);
@@ -294,68 +318,53 @@ std::optional<QString> ManualPairDialog::consequences(const MentorChoiceModel::R
     // What is best stays best when a pair of it is locked; what nobody knows to be the best may not.
     if (row.now && m_view->result().isOptimal())
         return text = QString();
-    const auto namesOf = [&](const std::vector<PersonId>& people) {
-        QStringList names;
-        for (const auto id : people)
-            names << wording::name(m_view->mentee(*m_view->snapshot().menteeOf(id)).person);
-        constexpr qsizetype most = 4;
-        if (names.size() <= most)
-            return wording::list(names);
-        const auto more = names.size() - most;
-        return names.first(most).join(QStringLiteral(", ")) + u' ' +
-               tr("and %Ln more", "mentees", static_cast<int>(more));
-    };
+    const auto who = row.cost ? WhoMoves::of(*m_view, *row.cost, m_mentee) : foreseen(row.mentor);
+    return text = who ? who->sentence(*m_view) : crowdedOut(row);
+}
+
+std::optional<WhoMoves> ManualPairDialog::foreseen(int mentor) {
+    if (m_view->snapshot().mentees.size() > largestForeseen || m_view->snapshot().mentors.size() > largestForeseen)
+        return std::nullopt;
+    std::optional<MatchingOutcome> run;
     const auto mentee = m_view->mentee(m_mentee).person.id;
-    if (m_view->snapshot().mentees.size() > largestForeseen || m_view->snapshot().mentors.size() > largestForeseen) {
-        if (row.free > 0)
-            return text;
-        std::vector<PersonId> others;
-        for (const int other : m_view->menteesOf(row.mentor))
-            if (other != m_mentee && !m_view->pairOf(other)->kept)
-                others.push_back(m_view->mentee(other).person.id);
-        if (!others.empty())
-            text = tr("All places of this mentor are given to %1: one of them gets another mentor or goes without.")
-                       .arg(namesOf(others)) +
-                   u' ' + workedOutLater();
-        return text;
-    }
-    std::optional<MatchingOutcome> foreseen;
-    const auto mentor = m_view->mentor(row.mentor).person.id;
-    workspace().attempt([&] { foreseen = workspace().file().matching().runKeeping(m_view->again(), mentor, mentee); });
-    if (!foreseen)
-        return text;
+    workspace().attempt([&] {
+        run = workspace().file().matching().runKeeping(m_view->again(), m_view->mentor(mentor).person.id, mentee);
+    });
+    if (!run)
+        return std::nullopt;
     std::unordered_map<PersonId, PersonId> then;
-    for (const auto& pair : foreseen->pairs())
+    for (const auto& pair : run->pairs())
         then.emplace(pair.mentee, pair.mentor);
-    std::vector<PersonId> losing;
-    std::vector<PersonId> moving;
+    WhoMoves who;
     for (const auto& pair : m_view->outcome().pairs()) {
         if (pair.mentee == mentee)
             continue;
         const auto after = then.find(pair.mentee);
         if (after == then.end())
-            losing.push_back(pair.mentee);
+            who.losing.push_back(pair.mentee);
         else if (after->second != pair.mentor)
-            moving.push_back(pair.mentee);
+            who.moving.push_back(pair.mentee);
     }
-    std::vector<PersonId> gaining;
     for (const auto& left : m_view->result().unpaired) {
         const auto other = m_view->mentee(left.mentee).person.id;
         if (left.mentee != m_mentee && then.contains(other))
-            gaining.push_back(other);
+            who.gaining.push_back(other);
     }
-    QStringList sentences;
-    if (!losing.empty())
-        sentences << tr("%1 would have no mentor any more.", "one name or several", static_cast<int>(losing.size()))
-                         .arg(namesOf(losing));
-    if (!moving.empty())
-        sentences << tr("%1 would get another mentor.", "one name or several", static_cast<int>(moving.size()))
-                         .arg(namesOf(moving));
-    if (!gaining.empty())
-        sentences << tr("%1 would have a mentor then.", "one name or several", static_cast<int>(gaining.size()))
-                         .arg(namesOf(gaining));
-    text = sentences.join(u' ');
-    return text;
+    return who;
+}
+
+std::optional<QString> ManualPairDialog::crowdedOut(const MentorChoiceModel::Row& row) const {
+    if (row.free > 0)
+        return std::nullopt;
+    std::vector<PersonId> others;
+    for (const int other : m_view->menteesOf(row.mentor))
+        if (other != m_mentee && !m_view->pairOf(other)->kept)
+            others.push_back(m_view->mentee(other).person.id);
+    if (others.empty())
+        return std::nullopt;
+    return tr("All places of this mentor are given to %1: one of them gets another mentor or goes without.")
+               .arg(WhoMoves::names(*m_view, others)) +
+           u' ' + workedOutLater();
 }
 
 void ManualPairDialog::set() {

@@ -17,6 +17,7 @@
 #include "matching/earlier_runs_dialog.h"
 #include "matching/manual_pair_dialog.h"
 #include "matching/publish_dialog.h"
+#include "matching/who_moves.h"
 #include "pair_detail.h"
 #include "parts/reasons.h"
 #include "result_pane.h"
@@ -27,6 +28,7 @@
 #include "window/export_file.h"
 #include "window/settings.h"
 #include "wording/columns.h"
+#include "wording/costs.h"
 #include "wording/criteria.h"
 
 namespace mentoring::ui {
@@ -546,8 +548,15 @@ void MatchingPage::refuseChosen() {
     const auto* pair = chosen.size() == 1 ? m_view->pairOf(chosen.front()) : nullptr;
     if (!pair)
         return;
+    QString costs;
+    if (const auto* known = m_view->costs()) {
+        const auto cost = known->ofRefusing(pair->pair);
+        costs = wording::sentence(cost);
+        if (const auto who = WhoMoves::of(*m_view, cost, pair->pair.mentee).sentence(*m_view); !who.isEmpty())
+            costs += u' ' + who;
+    }
     refusalOfPair(workspace(), m_program, m_view->mentor(pair->pair.mentor).person.id,
-                  m_view->mentee(pair->pair.mentee).person.id, this)
+                  m_view->mentee(pair->pair.mentee).person.id, this, costs)
         ->exec();
 }
 

@@ -52,6 +52,30 @@ const matching::Scorer& MatchingView::scorer() const {
     return *m_scorer;
 }
 
+const matching::Costs* MatchingView::costs() const {
+    if (m_costs)
+        return m_costs->get();
+    m_costs.emplace();
+    constexpr std::size_t most = 2'000'000; // pairs; a tenth of a second
+    if (snapshot().mentees.size() * snapshot().mentors.size() > most || !result().isOptimal())
+        return nullptr;
+    std::vector<matching::PairIndex> shown;
+    for (const auto& pair : result().pairs)
+        shown.push_back(pair.pair);
+    const auto& asked = m_outcome->request;
+    auto costs = std::make_unique<matching::Costs>(
+        snapshot(), criteria(), matching::MatchingOptions{asked.objective, asked.priorityFirst, false}, shown);
+    if (costs->areImmediate() && costs->pairs() == shown)
+        *m_costs = std::move(costs);
+    return m_costs->get();
+}
+
+const std::vector<matching::WayIn>& MatchingView::waysIn(int mentee) const {
+    if (const auto known = m_waysIn.find(mentee); known != m_waysIn.end())
+        return known->second;
+    return m_waysIn[mentee] = costs() ? matching::waysIn(*costs(), mentee) : std::vector<matching::WayIn>{};
+}
+
 const matching::Participant& MatchingView::mentee(int index) const {
     return snapshot().mentees[static_cast<std::size_t>(index)];
 }

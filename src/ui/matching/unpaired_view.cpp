@@ -10,11 +10,13 @@
 
 #include "kit/chip.h"
 #include "kit/empty_state.h"
+#include "kit/lines_card.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
 #include "kit/table.h"
 #include "matching/mentor_cards.h"
 #include "style/tokens.h"
+#include "wording/costs.h"
 
 namespace mentoring::ui {
 
@@ -53,7 +55,9 @@ UnpairedView::UnpairedView(Workspace& workspace, QAction* byHand, QWidget* paren
     bindButton(choose, byHand);
     m_mentors->addHeaderWidget(choose);
     m_detail->column()->setSpacing(space::m);
+    m_ways = new LinesCard(QStringLiteral("waysInCard"), this);
     m_detail->column()->addWidget(m_removed);
+    m_detail->column()->addWidget(m_ways);
     m_detail->column()->addWidget(m_mentors);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_detail);
@@ -117,10 +121,26 @@ void UnpairedView::showCurrent() {
     if (unpaired) {
         m_current = m_view->mentee(mentee).person.id;
         m_removed->show(*m_view, *unpaired);
+        showWays(mentee);
         constexpr std::size_t nearest = 5;
         m_mentors->show(*m_view, mentee, -1, nearest);
     }
     Q_EMIT currentChanged();
+}
+
+void UnpairedView::showWays(int mentee) {
+    m_ways->clearLines();
+    m_ways->setTitle(tr("What would pair them"));
+    m_ways->setVisible(m_view->costs() != nullptr);
+    const auto& ways = m_view->waysIn(mentee);
+    if (ways.empty())
+        m_ways->addText(tr("No single change would: not a place more, and no rule one step looser."), Label::Body,
+                        Label::Muted);
+    else
+        m_ways->addText(tr("Each of these by itself, tried out; the smallest change first."), Label::Caption,
+                        Label::Muted);
+    for (const auto& way : ways)
+        m_ways->addText(QStringLiteral("\u2022 ") + wording::sentence(way, m_view->snapshot(), m_view->criteria()));
 }
 
 } // namespace mentoring::ui

@@ -105,7 +105,8 @@ std::unique_ptr<ReasonDialog> withdrawal(Workspace& workspace, ProgramId program
         workspace, ReasonDialog::tr("Withdraw from the program"), withPairs(workspace, sentence, pairs, people),
         ReasonDialog::tr("&Withdraw"),
         [&workspace, program, people](const Reasoned& answer) {
-            workspace.file().programs().withdraw(program, people, answer.reason, pairsToo(workspace, answer.choice, answer.reason));
+            workspace.file().programs().withdraw(program, people, answer.reason,
+                                                 pairsToo(workspace, answer.choice, answer.reason));
         },
         keyOf("withdraw", program, people), who, parent, choicesOf(pairs, {Ending, Leaving}));
 }
@@ -184,13 +185,15 @@ std::unique_ptr<ReasonDialog> archival(Workspace& workspace, const std::vector<P
 }
 
 std::unique_ptr<ReasonDialog> refusalOfPair(Workspace& workspace, ProgramId program, PersonId mentor, PersonId mentee,
-                                            QWidget* parent) {
+                                            QWidget* parent, const QString& costs) {
     const auto who = namesOf(workspace, {mentee, mentor});
+    const auto paragraph = costs.isEmpty() ? QString() : QStringLiteral("\n\n") + costs;
     return std::make_unique<ReasonDialog>(
         workspace, ReasonDialog::tr("Refuse pair"),
         ReasonDialog::tr("%1 will not be suggested again in this program. The next run finds the best for everybody "
                          "without this pair.")
-            .arg(who),
+                .arg(who) +
+            paragraph,
         ReasonDialog::tr("Re&fuse the pair"),
         [&workspace, program, mentor, mentee](const Reasoned& answer) {
             workspace.file().matching().refuse(program, mentor, mentee, answer.reason);

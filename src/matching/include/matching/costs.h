@@ -36,6 +36,8 @@ public:
     Costs(const Costs&) = delete;
     Costs& operator=(const Costs&) = delete;
 
+    /// Is each answer had by repairing, in no time?
+    [[nodiscard]] bool areImmediate() const;
     [[nodiscard]] const Scorer& scorer() const; ///< with the snapshot and the criteria
     [[nodiscard]] const MatchingOptions& options() const;
     /// The best pairing, sorted: those shown, as long as they are that.

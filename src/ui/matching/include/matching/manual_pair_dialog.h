@@ -15,13 +15,14 @@ namespace mentoring::ui {
 
 class Banner;
 class Table;
+struct WhoMoves;
 
-/// Every mentor for one mentee: score, whether free, and the first rule that forbids the pair.
+/// Every mentor for one mentee: score, what the pair costs, whether free, and the first rule that forbids the pair.
 class MentorChoiceModel : public RowListModel {
     Q_OBJECT
 
 public:
-    enum Column { MentorColumn, ScoreColumn, KnownColumn, PlaceColumn, RuleColumn, ColumnCount };
+    enum Column { MentorColumn, ScoreColumn, CostColumn, KnownColumn, PlaceColumn, RuleColumn, ColumnCount };
 
     struct Row {
         int mentor = 0;
@@ -31,6 +32,7 @@ public:
         int free = 0;     ///< places nobody has in this run
         int places = 0;   ///< places that no open mentorship and no other kept pair takes
         std::vector<matching::Rule> barredBy;
+        std::optional<matching::Cost> cost; ///< where it is known and there is a place
     };
 
     MentorChoiceModel(std::shared_ptr<const MatchingView> view, int mentee, QObject* parent = nullptr);
@@ -89,6 +91,10 @@ private:
     /// Who changes mentor or goes without because of the choice: no text where nobody does, nothing where it was not
     /// worked out.
     [[nodiscard]] std::optional<QString> consequences(const MentorChoiceModel::Row& row);
+    /// By a run with this pair; nothing in a program so large that everybody would wait for it.
+    [[nodiscard]] std::optional<WhoMoves> foreseen(int mentor);
+    /// Whose places the mentor's are, where it is not worked out.
+    [[nodiscard]] std::optional<QString> crowdedOut(const MentorChoiceModel::Row& row) const;
     [[nodiscard]] const MentorChoiceModel::Row* choice() const;
 
     std::shared_ptr<const MatchingView> m_view;

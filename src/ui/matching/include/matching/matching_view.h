@@ -1,13 +1,16 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
 #include <QString>
 
 #include "app/matching_service.h"
+#include "matching/costs.h"
 #include "matching/scorer.h"
+#include "matching/ways_in.h"
 #include "style/tokens.h"
 
 namespace mentoring::ui {
@@ -24,6 +27,12 @@ public:
     [[nodiscard]] const CriteriaSet& criteria() const { return m_outcome->request.criteria; }
     [[nodiscard]] ProgramId program() const { return m_outcome->request.program; }
     [[nodiscard]] const matching::Scorer& scorer() const; ///< made when first asked for
+
+    /// What decisions cost against what this run shows; made when first asked for. Null in a program so large that
+    /// everybody would notice, where nobody knows whether the run is the best, and where an answer takes a run each.
+    [[nodiscard]] const matching::Costs* costs() const;
+    /// Changes that would pair somebody who is left over, smallest first; none where costs() are not to be had.
+    [[nodiscard]] const std::vector<matching::WayIn>& waysIn(int mentee) const;
 
     [[nodiscard]] const matching::Participant& mentee(int index) const;
     [[nodiscard]] const matching::Participant& mentor(int index) const;
@@ -53,6 +62,8 @@ public:
 private:
     std::shared_ptr<const MatchingOutcome> m_outcome;
     mutable std::unique_ptr<matching::Scorer> m_scorer;
+    mutable std::optional<std::unique_ptr<matching::Costs>> m_costs; ///< empty: not asked for yet
+    mutable std::unordered_map<int, std::vector<matching::WayIn>> m_waysIn;
     std::unordered_map<PersonId, const SuggestedPair*> m_before;
     std::vector<int> m_load; ///< mentees of each mentor in this run
     int m_changes = 0;

@@ -13,12 +13,13 @@ class QSplitter;
 namespace mentoring::ui {
 
 class MentorsCard;
+class LinesCard;
 class RemovedCard;
 class ScrollColumn;
 class Table;
 class EmptyState;
 
-/// Who has nobody, and for the one chosen: why, rule by rule, and who would be near.
+/// Who has nobody, and for the one chosen: why, rule by rule, what would pair them, and who would be near.
 class UnpairedView : public QWidget {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void showCurrent();
+    void showWays(int mentee);
 
     Workspace& m_workspace;
     std::shared_ptr<const MatchingView> m_view;
@@ -51,6 +53,7 @@ private:
     QSplitter* m_splitter = nullptr;
     ScrollColumn* m_detail = nullptr;
     RemovedCard* m_removed = nullptr;
+    LinesCard* m_ways = nullptr;
     MentorsCard* m_mentors = nullptr;
     PersonId m_current;
 };

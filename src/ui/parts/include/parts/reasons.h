@@ -25,7 +25,8 @@ namespace mentoring::ui {
 /// Only where they have open pairs: without any, archiving needs no word.
 [[nodiscard]] std::unique_ptr<ReasonDialog> archival(Workspace& workspace, const std::vector<PersonId>& people,
                                                      QWidget* parent);
+/// `costs`: what it costs and who moves, where that is known.
 [[nodiscard]] std::unique_ptr<ReasonDialog> refusalOfPair(Workspace& workspace, ProgramId program, PersonId mentor,
-                                                          PersonId mentee, QWidget* parent);
+                                                          PersonId mentee, QWidget* parent, const QString& costs = {});
 
 } // namespace mentoring::ui
