@@ -34,6 +34,12 @@ constexpr Command commands[] = {
      "--memory                 compare peak memory\n"
      "--phases                 say where our time goes\n",
      match},
+    {"edits", "one change to a proven pairing, repaired and solved anew",
+     "--families T,S           as above\n"
+     "--sizes 1000,5000,10000  mentees; half as many mentors\n"
+     "--edits 500              changes of each kind\n"
+     "--check 3                of them compared with two full solutions\n",
+     edits},
     {"score", "scoring against NumPy and C++ over bit sets",
      "--size 10000             mentees; half as many mentors\n"
      "--peers numpy,bitset     which must be there\n"
