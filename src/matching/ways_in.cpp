@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 
 #include "columns.h"
 #include "matching/scorer.h"
@@ -135,6 +136,8 @@ std::vector<WayIn> waysIn(const Costs& costs, int mentee) {
     candidates.insert(candidates.end(), steps.begin(), steps.end());
     std::ranges::stable_sort(candidates, {}, &WayIn::kind);
     std::vector<WayIn> ways;
+    constexpr int mostTries = 8; // of a kind: each is a run
+    std::map<WayIn::Kind, int> tries;
     for (auto way : candidates) {
         const auto isSaid = [&](const WayIn& one) {
             const bool isSameRule =
@@ -144,7 +147,7 @@ std::vector<WayIn> waysIn(const Costs& costs, int mentee) {
                  (way.kind == WayIn::Kind::LineDoesNotCount && one.kind == WayIn::Kind::FewerLevels));
             return isSameRule || (way.kind == WayIn::Kind::MustDoesNotForbid && one.criterion == way.criterion);
         };
-        if (std::ranges::any_of(ways, isSaid))
+        if (std::ranges::any_of(ways, isSaid) || ++tries[way.kind] > mostTries)
             continue;
         auto changed = changedBy(way, mentee, costs.scorer().snapshot(), costs.scorer().criteria());
         changed.snapshot.previous = costs.pairs();
