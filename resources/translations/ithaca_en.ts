@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>WhoMoves</name>
+    <message numerus="yes">
+        <source>%1 would have no mentor any more.</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1 would have no mentor any more.</numerusform>
+            <numerusform>%1 would have no mentor any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would get another mentor.</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1 would get another mentor.</numerusform>
+            <numerusform>%1 would get another mentor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have a mentor then.</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1 would have a mentor then.</numerusform>
+            <numerusform>%1 would have a mentor then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>mentees</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>commandLine</name>
     <message numerus="yes">
         <source>… and %n more remarks.</source>
@@ -449,41 +484,6 @@
         <translation>
             <numerusform>%n file was dropped: drop one at a time. Nothing was opened.</numerusform>
             <numerusform>%n files were dropped: drop one at a time. Nothing was opened.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mentoring::ui::ManualPairDialog</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>mentees</comment>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would have no mentor any more.</source>
-        <comment>one name or several</comment>
-        <translation>
-            <numerusform>%1 would have no mentor any more.</numerusform>
-            <numerusform>%1 would have no mentor any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would get another mentor.</source>
-        <comment>one name or several</comment>
-        <translation>
-            <numerusform>%1 would get another mentor.</numerusform>
-            <numerusform>%1 would get other mentors.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would have a mentor then.</source>
-        <comment>one name or several</comment>
-        <translation>
-            <numerusform>%1 would have a mentor then.</numerusform>
-            <numerusform>%1 would have a mentor then.</numerusform>
         </translation>
     </message>
 </context>
@@ -1764,6 +1764,44 @@
         <translation>
             <numerusform>%n mentor was possible, but went to somebody else.</numerusform>
             <numerusform>%n mentors were possible, but went to others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s) fewer has/have a mentor.</source>
+        <translation>
+            <numerusform>%Ln mentee fewer has a mentor.</numerusform>
+            <numerusform>%Ln mentees fewer have a mentor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s) more has/have a mentor.</source>
+        <translation>
+            <numerusform>%Ln more mentee has a mentor.</numerusform>
+            <numerusform>%Ln more mentees have a mentor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person/people gained, %1</source>
+        <comment>what a pair set by hand costs</comment>
+        <translation>
+            <numerusform>%Ln person gained, %1</numerusform>
+            <numerusform>%Ln people gained, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person/people, %1</source>
+        <comment>what a pair set by hand costs</comment>
+        <translation>
+            <numerusform>%Ln person, %1</numerusform>
+            <numerusform>%Ln people, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reporting line: count %Ln level(s) only (%1)</source>
+        <comment>%1 is a mentor</comment>
+        <translation>
+            <numerusform>Reporting line: count %Ln level only (%1)</numerusform>
+            <numerusform>Reporting line: count %Ln levels only (%1)</numerusform>
         </translation>
     </message>
 </context>

@@ -508,6 +508,41 @@
     </message>
 </context>
 <context>
+    <name>WhoMoves</name>
+    <message numerus="yes">
+        <source>%1 would have no mentor any more.</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1 n’aurait plus de mentor·e.</numerusform>
+            <numerusform>%1 n’auraient plus de mentor·e.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would get another mentor.</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1 changerait de mentor·e.</numerusform>
+            <numerusform>%1 changeraient de mentor·e.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have a mentor then.</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1 aurait alors un·e mentor·e.</numerusform>
+            <numerusform>%1 auraient alors un·e mentor·e.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>mentees</comment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>commandLine</name>
     <message>
         <source>The organisation’s file. It is only read.</source>
@@ -5412,45 +5447,13 @@
         <source>Nobody else is moved by this pair.</source>
         <translation>Ce binôme ne déplace personne d’autre.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>mentees</comment>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All places of this mentor are given to %1: one of them gets another mentor or goes without.</source>
         <translation>Toutes les places de cette personne sont données à %1&#xa0;: l’une de ces personnes change de mentor·e ou reste sans.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 would have no mentor any more.</source>
-        <comment>one name or several</comment>
-        <translation>
-            <numerusform>%1 n’aurait plus de mentor·e.</numerusform>
-            <numerusform>%1 n’auraient plus de mentor·e.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would get another mentor.</source>
-        <comment>one name or several</comment>
-        <translation>
-            <numerusform>%1 changerait de mentor·e.</numerusform>
-            <numerusform>%1 changeraient de mentor·e.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What changes for the others is worked out after the pair is set.</source>
         <translation>Ce que cela change pour les autres est calculé une fois le binôme formé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would have a mentor then.</source>
-        <comment>one name or several</comment>
-        <translation>
-            <numerusform>%1 aurait alors un·e mentor·e.</numerusform>
-            <numerusform>%1 auraient alors un·e mentor·e.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Why this pair all the same</source>
@@ -5710,6 +5713,10 @@
     <message>
         <source>Known</source>
         <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coût</translation>
     </message>
 </context>
 <context>
@@ -9846,6 +9853,18 @@
     <message>
         <source>Every mentee of this run has a mentor.</source>
         <translation>Chaque personne mentorée de ce calcul a son binôme.</translation>
+    </message>
+    <message>
+        <source>What would pair them</source>
+        <translation>Ce qui lui donnerait un·e mentor·e</translation>
+    </message>
+    <message>
+        <source>No single change would: not a place more, and no rule one step looser.</source>
+        <translation>Aucun changement à lui seul : ni une place de plus, ni une règle assouplie d’un cran.</translation>
+    </message>
+    <message>
+        <source>Each of these by itself, tried out; the smallest change first.</source>
+        <translation>Chacun suffit à lui seul, vérifié par le calcul ; le plus petit d’abord.</translation>
     </message>
 </context>
 <context>
@@ -15366,6 +15385,89 @@
     <message>
         <source>Pair published: %1</source>
         <translation>Binôme publié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It costs nothing: as many people have a mentor, and the total stays.</source>
+        <translation>Cela ne coûte rien : autant de personnes ont un·e mentor·e et le total reste le même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s) fewer has/have a mentor.</source>
+        <translation>
+            <numerusform>%Ln personne mentorée de moins a un·e mentor·e.</numerusform>
+            <numerusform>%Ln personnes mentorées de moins ont un·e mentor·e.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s) more has/have a mentor.</source>
+        <translation>
+            <numerusform>%Ln personne mentorée de plus a un·e mentor·e.</numerusform>
+            <numerusform>%Ln personnes mentorées de plus ont un·e mentor·e.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total of the scores falls by %1.</source>
+        <translation>Total des scores&#xa0;: %1 en moins.</translation>
+    </message>
+    <message>
+        <source>The total of the scores rises by %1.</source>
+        <translation>Total des scores&#xa0;: %1 en plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person/people gained, %1</source>
+        <comment>what a pair set by hand costs</comment>
+        <translation>
+            <numerusform>%Ln personne de plus, %1</numerusform>
+            <numerusform>%Ln personnes de plus, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person/people, %1</source>
+        <comment>what a pair set by hand costs</comment>
+        <translation>
+            <numerusform>%Ln personne, %1</numerusform>
+            <numerusform>%Ln personnes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more place for %1</source>
+        <translation>Une place de plus pour %1</translation>
+    </message>
+    <message>
+        <source>Take back the refusal of %1</source>
+        <translation>Lever le refus : %1</translation>
+    </message>
+    <message>
+        <source>%1: let through those of whom it is not known (%2)</source>
+        <comment>%1 is a rule, %2 a mentor</comment>
+        <translation>%1 : accepter aussi quand on ne sait pas (%2)</translation>
+    </message>
+    <message>
+        <source>%1: ask for %2 instead of %3 (%4)</source>
+        <comment>%1 is a rule, %2 and %3 percents, %4 a mentor</comment>
+        <translation>%1 : exiger %2 et non %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reporting line: count %Ln level(s) only (%1)</source>
+        <comment>%1 is a mentor</comment>
+        <translation>
+            <numerusform>Ligne hiérarchique : compter seulement %Ln niveau (%1)</numerusform>
+            <numerusform>Ligne hiérarchique : compter seulement %Ln niveaux (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the reporting line aside (%1)</source>
+        <comment>%1 is a mentor</comment>
+        <translation>Ne plus tenir compte de la ligne hiérarchique (%1)</translation>
+    </message>
+    <message>
+        <source>Allow a mentor of an earlier mentorship again (%1)</source>
+        <comment>%1 is a mentor</comment>
+        <translation>Permettre de reformer un ancien binôme (%1)</translation>
+    </message>
+    <message>
+        <source>%1: no longer required (%2)</source>
+        <comment>%1 is a rule, %2 a mentor</comment>
+        <translation>%1 : ne plus l’exiger (%2)</translation>
     </message>
 </context>
 </TS>

@@ -103,7 +103,8 @@ RC_GTEST_PROP(Stable, NobodyHasAReasonToLeave, ()) {
     RC_ASSERT(couplesWhoWouldRather(scorer, pairs).empty());
     std::vector<int> taken(snapshot.mentors.size(), 0);
     for (std::size_t k = 0; k < pairs.size(); ++k) {
-        RC_ASSERT(k == 0 || pairs[k - 1].mentee < pairs[k].mentee);
+        if (k > 0)
+            RC_ASSERT(pairs[k - 1].mentee < pairs[k].mentee);
         RC_ASSERT(++taken[static_cast<std::size_t>(pairs[k].mentor)] <=
                   snapshot.mentors[static_cast<std::size_t>(pairs[k].mentor)].capacity);
         RC_ASSERT(scorer.explain(pairs[k].mentee, pairs[k].mentor).isAllowed() ||

@@ -306,7 +306,7 @@ TEST_F(TellingTruthTest, APairByHandClaimsNothingThatWasNotWorkedOut) {
     const auto unusable = std::make_shared<const MatchingView>(std::make_shared<const MatchingOutcome>(broken));
     ManualPairDialog refused(*cohort.workspace, unusable, left);
     refused.suggest(pair.pair.mentor);
-    EXPECT_EQ(child<Banner>(refused, "othersBanner").text(), later);
+    EXPECT_TRUE(child<Banner>(refused, "othersBanner").text().endsWith(later));
 }
 
 TEST_F(TellingTruthTest, TheProofClaimsNoMoreThanTheAimsAndLockedPairsLeave) {
