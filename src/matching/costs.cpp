@@ -45,14 +45,17 @@ struct Costs::Program {
     Program(const Snapshot& of, const CriteriaSet& set, const MatchingOptions& with, std::vector<PairIndex> shown)
         : snapshot(of), criteria(set), options(with), scorer(of, set), best(std::move(shown)) {
         best = pairsOf(run(snapshot, best));
-        const auto isBoth = [&](const Participant& mentee) { return snapshot.mentorOf(mentee.person.id).has_value(); };
-        if (criteria.rules.oneWay && std::ranges::any_of(snapshot.mentees, isBoth))
-            return;
         // Of the pairs there are as many stay as can: also in what a repair finds.
         open = std::make_unique<OpenPairing>(scorer, options, best);
         if (open->kept.size() != snapshot.kept.size())
             return; // kept pairs that wait for a place take the first one there is
-        repair = std::make_unique<Repair>(open->assignment, solve(open->assignment));
+        const auto solution = solve(open->assignment);
+        // Two people who are each other's mentors are no rule of an assignment: where it would rather have them, it is
+        // not what the best pairing is made of.
+        for (int row = 0; row < open->assignment.mentees; ++row)
+            if (solution.mentor[at(row)] != mentorOf(open->rows.menteeAt(row)))
+                return;
+        repair = std::make_unique<Repair>(open->assignment, solution);
     }
 
     [[nodiscard]] MatchingResult run(const Snapshot& changed, const std::vector<PairIndex>& stayingCloseTo) const {
@@ -85,11 +88,25 @@ struct Costs::Program {
         return cost;
     }
 
-    [[nodiscard]] Cost costOf(const Repaired& repaired) const {
+    /// Empty when two people would be each other's mentors: a best pairing without that has to be looked for.
+    [[nodiscard]] std::optional<Cost> costOf(const Repaired& repaired) const {
         auto moves = repaired.moves;
         for (auto& move : moves)
             move.mentee = open->rows.menteeAt(move.mentee);
+        if (criteria.rules.oneWay && hasMutual(moves))
+            return std::nullopt;
         return costOf(std::move(moves));
+    }
+
+    [[nodiscard]] bool hasMutual(const std::vector<Move>& moves) const {
+        const auto mentorAfter = [&](int mentee) {
+            const auto move = std::ranges::find(moves, mentee, &Move::mentee);
+            return move == moves.end() ? mentorOf(mentee) : move->to;
+        };
+        return std::ranges::any_of(moves, [&](const Move& move) {
+            const auto other = move.to == nobody ? std::nullopt : turned({move.mentee, move.to});
+            return other && mentorAfter(other->mentee) == other->mentor;
+        });
     }
 
     /// By solving what the program would then be.
@@ -168,7 +185,8 @@ Cost Costs::ofRefusing(PairIndex pair) const {
     if (in.mentorOf(pair.mentee) != pair.mentor)
         return {};
     if (const auto row = in.rowOf(pair.mentee))
-        return in.costOf(in.repair->bar(*row, pair.mentor));
+        if (const auto cost = in.costOf(in.repair->bar(*row, pair.mentor)))
+            return *cost;
     auto changed = in.snapshot;
     in.unkeep(changed, pair.mentee);
     insertSorted(changed.refused, pair);
@@ -181,7 +199,8 @@ std::optional<Cost> Costs::ofKeeping(PairIndex pair) const {
         return std::nullopt;
     if (const auto row = in.rowOf(pair.mentee)) {
         const auto repaired = in.repair->set(*row, pair.mentor, in.scoreOf(pair.mentee, pair.mentor));
-        return repaired ? std::optional(in.costOf(*repaired)) : std::nullopt;
+        if (const auto cost = repaired ? in.costOf(*repaired) : std::nullopt)
+            return cost;
     }
     auto changed = in.snapshot;
     in.keep(changed, pair);
@@ -197,7 +216,9 @@ std::optional<Cost> Costs::ofExchanging(int mentee, int other) const {
     const auto row = in.rowOf(mentee);
     const auto otherRow = in.rowOf(other);
     if (row && otherRow)
-        return in.costOf(in.repair->exchange(*row, in.scoreOf(mentee, theirs), *otherRow, in.scoreOf(other, mine)));
+        if (const auto cost =
+                in.costOf(in.repair->exchange(*row, in.scoreOf(mentee, theirs), *otherRow, in.scoreOf(other, mine))))
+            return cost;
     auto changed = in.snapshot;
     in.keep(changed, {mentee, theirs});
     in.keep(changed, {other, mine});
@@ -208,7 +229,8 @@ Cost Costs::ofOnePlaceMore(int mentor) const {
     const auto& in = *m_program;
     // Rules have taken a mentor without a place from everybody: that is no question of places alone.
     if (in.repair && in.snapshot.mentors[at(mentor)].capacity > 0)
-        return in.costOf(in.repair->addPlace(mentor));
+        if (const auto cost = in.costOf(in.repair->addPlace(mentor)))
+            return *cost;
     auto changed = in.snapshot;
     ++changed.mentors[at(mentor)].capacity;
     std::erase(changed.placeless, mentor);
@@ -221,7 +243,8 @@ Cost Costs::ofOnePlaceLess(int mentor) const {
     if (in.snapshot.mentors[at(mentor)].capacity <= kept)
         return {};
     if (in.repair)
-        return in.costOf(in.repair->removePlace(mentor));
+        if (const auto cost = in.costOf(in.repair->removePlace(mentor)))
+            return *cost;
     auto changed = in.snapshot;
     if (--changed.mentors[at(mentor)].capacity == 0) {
         changed.placeless.push_back(mentor);

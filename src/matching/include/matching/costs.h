@@ -23,8 +23,8 @@ struct Cost {
 };
 
 /// What decisions cost before they are taken. Each is the difference of two best pairings: the one there is, and the
-/// best one that is left. Where nobody is both mentee and mentor it is had by repairing (see Repair); else, and where
-/// a pair is concerned that is kept already, by solving once more.
+/// best one that is left. It is had by repairing (see Repair); where two people would be each other's mentors, and
+/// where a pair is concerned that is kept already, by solving once more.
 ///
 /// Making it solves the program once. The snapshot must outlive it; one thread at a time.
 class Costs {
@@ -36,7 +36,7 @@ public:
     Costs(const Costs&) = delete;
     Costs& operator=(const Costs&) = delete;
 
-    /// Is each answer had by repairing, in no time?
+    /// Is nearly every answer had by repairing, in no time?
     [[nodiscard]] bool areImmediate() const;
     [[nodiscard]] const Scorer& scorer() const; ///< with the snapshot and the criteria
     [[nodiscard]] const MatchingOptions& options() const;
