@@ -44,7 +44,7 @@ struct Costs::Program {
 
     Program(const Snapshot& of, const CriteriaSet& set, const MatchingOptions& with, std::vector<PairIndex> shown)
         : snapshot(of), criteria(set), options(with), scorer(of, set), best(std::move(shown)) {
-        best = pairsOf(run(snapshot, best));
+        best = pairsOf(run(snapshot));
         // Of the pairs there are as many stay as can: also in what a repair finds.
         open = std::make_unique<OpenPairing>(scorer, options, best);
         if (open->kept.size() != snapshot.kept.size())
@@ -58,10 +58,10 @@ struct Costs::Program {
         repair = std::make_unique<Repair>(open->assignment, solution);
     }
 
-    [[nodiscard]] MatchingResult run(const Snapshot& changed, const std::vector<PairIndex>& stayingCloseTo) const {
-        auto copy = changed;
-        copy.previous = stayingCloseTo;
-        return match(copy, criteria, options);
+    /// As close as can be to the pairs there are.
+    [[nodiscard]] MatchingResult run(Snapshot changed) const {
+        changed.previous = best;
+        return match(changed, criteria, options);
     }
 
     [[nodiscard]] int mentorOf(int mentee) const {
@@ -110,8 +110,8 @@ struct Costs::Program {
     }
 
     /// By solving what the program would then be.
-    [[nodiscard]] Cost costOf(const Snapshot& changed) const {
-        const auto after = pairsOf(run(changed, best));
+    [[nodiscard]] Cost costOf(Snapshot changed) const {
+        const auto after = pairsOf(run(std::move(changed)));
         std::vector<Move> moves;
         auto before = best.begin();
         auto next = after.begin();
@@ -190,7 +190,7 @@ Cost Costs::ofRefusing(PairIndex pair) const {
     auto changed = in.snapshot;
     in.unkeep(changed, pair.mentee);
     insertSorted(changed.refused, pair);
-    return in.costOf(changed);
+    return in.costOf(std::move(changed));
 }
 
 std::optional<Cost> Costs::ofKeeping(PairIndex pair) const {
@@ -204,7 +204,7 @@ std::optional<Cost> Costs::ofKeeping(PairIndex pair) const {
     }
     auto changed = in.snapshot;
     in.keep(changed, pair);
-    return in.costOf(changed);
+    return in.costOf(std::move(changed));
 }
 
 std::optional<Cost> Costs::ofExchanging(int mentee, int other) const {
@@ -222,7 +222,7 @@ std::optional<Cost> Costs::ofExchanging(int mentee, int other) const {
     auto changed = in.snapshot;
     in.keep(changed, {mentee, theirs});
     in.keep(changed, {other, mine});
-    return in.costOf(changed);
+    return in.costOf(std::move(changed));
 }
 
 Cost Costs::ofOnePlaceMore(int mentor) const {
@@ -234,7 +234,7 @@ Cost Costs::ofOnePlaceMore(int mentor) const {
     auto changed = in.snapshot;
     ++changed.mentors[at(mentor)].capacity;
     std::erase(changed.placeless, mentor);
-    return in.costOf(changed);
+    return in.costOf(std::move(changed));
 }
 
 Cost Costs::ofOnePlaceLess(int mentor) const {
@@ -250,7 +250,7 @@ Cost Costs::ofOnePlaceLess(int mentor) const {
         changed.placeless.push_back(mentor);
         std::ranges::sort(changed.placeless);
     }
-    return in.costOf(changed);
+    return in.costOf(std::move(changed));
 }
 
 } // namespace mentoring::matching

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <map>
 
-#include "columns.h"
 #include "matching/scorer.h"
 
 namespace mentoring::matching {
@@ -136,7 +135,7 @@ std::vector<WayIn> waysIn(const Costs& costs, int mentee) {
     candidates.insert(candidates.end(), steps.begin(), steps.end());
     std::ranges::stable_sort(candidates, {}, &WayIn::kind);
     std::vector<WayIn> ways;
-    constexpr int mostTries = 8; // of a kind: each is a run
+    constexpr int mostTries = 3; // of a kind: each is a run
     std::map<WayIn::Kind, int> tries;
     for (auto way : candidates) {
         const auto isSaid = [&](const WayIn& one) {

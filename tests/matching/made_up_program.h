@@ -50,6 +50,22 @@ struct MadeUpProgram {
         return matching::Snapshot(source);
     }
 
+    /// Everybody fits everybody: one site, no line, no wish, nothing decided; mentors have one place each.
+    void makeAlike() {
+        neverPairs.clear();
+        mentorships.clear();
+        for (auto& person : people) {
+            person.site = "Lyon";
+            person.manager.reset();
+        }
+        for (auto& part : participations) {
+            part.mentorWishes.clear();
+            part.menteeWishes.clear();
+            if (part.asMentor)
+                part.capacity = 1;
+        }
+    }
+
     /// Gives everybody a value wherever one is missing. `plain`: skills are sought without importance or level.
     void fillGaps(bool plain) {
         for (auto& person : people) {
@@ -168,5 +184,21 @@ private:
         }
     }
 };
+
+/// The site decides, and nothing else.
+inline CriteriaSet oneSite() {
+    Criterion site;
+    site.field.field = Field::Site;
+    CriteriaSet set;
+    set.criteria = {site};
+    return set;
+}
+
+/// A program in which everybody fits everybody.
+inline MadeUpProgram alike(int mentees, int mentors) {
+    MadeUpProgram program(mentees, mentors, 3);
+    program.makeAlike();
+    return program;
+}
 
 } // namespace mentoring::test

@@ -9,8 +9,10 @@
 
 using namespace mentoring;
 using namespace mentoring::matching;
+using mentoring::test::alike;
 using mentoring::test::indicesOf;
 using mentoring::test::MadeUpProgram;
+using mentoring::test::oneSite;
 
 namespace {
 
@@ -33,27 +35,6 @@ std::vector<SuggestedPair> suggestionsOf(const Snapshot& snapshot, const Matchin
         pairs.push_back({snapshot.mentors[static_cast<std::size_t>(pair.pair.mentor)].person.id,
                          snapshot.mentees[static_cast<std::size_t>(pair.pair.mentee)].person.id, pair.score});
     return pairs;
-}
-
-CriteriaSet oneSite() {
-    Criterion site;
-    site.field.field = Field::Site;
-    CriteriaSet set;
-    set.criteria = {site};
-    return set;
-}
-
-/// Mentors with one place each; everybody fits everybody.
-MadeUpProgram alike(int mentees, int mentors) {
-    MadeUpProgram program(mentees, mentors, 3);
-    for (auto& person : program.people) {
-        person.site = "Lyon";
-        person.manager.reset();
-    }
-    for (auto& part : program.participations)
-        if (part.asMentor)
-            part.capacity = 1;
-    return program;
 }
 
 PairDecision keptPair(const MadeUpProgram& program, int id, int mentor, int mentee) {

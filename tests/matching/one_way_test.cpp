@@ -11,15 +11,6 @@ using testing::Contains;
 
 namespace {
 
-/// Sites decide, so that many pairings are equally good.
-CriteriaSet oneSite() {
-    Criterion site;
-    site.field.field = Field::Site;
-    CriteriaSet set;
-    set.criteria = {site};
-    return set;
-}
-
 /// Mentees 0 to `both` less one are mentors as well.
 MadeUpProgram withBothRoles(int mentees, int mentors, int both, unsigned seed) {
     MadeUpProgram program(mentees, mentors, seed);

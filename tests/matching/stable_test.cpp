@@ -15,14 +15,6 @@ using testing::IsEmpty;
 
 namespace {
 
-CriteriaSet oneSite() {
-    Criterion site;
-    site.field.field = mentoring::Field::Site;
-    CriteriaSet set;
-    set.criteria = {site};
-    return set;
-}
-
 int rankIn(const std::vector<PersonId>& wishes, PersonId person) {
     return static_cast<int>(std::ranges::find(wishes, person) - wishes.begin());
 }
@@ -123,18 +115,7 @@ RC_GTEST_PROP(Stable, CouplesWhoWouldRatherAreCountedOneByOne, ()) {
 
 TEST(Stable, WishesOfBothComeBeforeTheScore) {
     // Both mentees would rather have the first mentor, who wished for the second mentee.
-    MadeUpProgram program(2, 2, 3);
-    program.neverPairs.clear();
-    program.mentorships.clear();
-    for (auto& person : program.people) {
-        person.site = "Lyon";
-        person.manager.reset();
-    }
-    for (int j = 0; j < 2; ++j) {
-        auto& part = program.partOf(program.mentor(j));
-        part.capacity = 1;
-        part.menteeWishes.clear();
-    }
+    auto program = alike(2, 2);
     program.partOf(program.mentor(0)).menteeWishes = {program.mentee(1)};
     for (int i = 0; i < 2; ++i)
         program.partOf(program.mentee(i)).mentorWishes = {program.mentor(0)};
@@ -152,19 +133,7 @@ TEST(Stable, WishesOfBothComeBeforeTheScore) {
 
 TEST(Stable, AsksBeyondTheFirstFew) {
     // One place each, everybody alike: the last one asks through all.
-    MadeUpProgram program(150, 150, 3);
-    program.neverPairs.clear();
-    program.mentorships.clear();
-    for (auto& person : program.people) {
-        person.site = "Lyon";
-        person.manager.reset();
-    }
-    for (auto& part : program.participations) {
-        part.mentorWishes.clear();
-        part.menteeWishes.clear();
-        if (part.asMentor)
-            part.capacity = 1;
-    }
+    const auto program = alike(150, 150);
     const auto snapshot = program.snapshot();
     const auto criteria = oneSite();
     const Scorer scorer(snapshot, criteria);

@@ -15,30 +15,10 @@ using testing::IsEmpty;
 
 namespace {
 
-/// Mentors with one place each; everybody fits everybody.
-MadeUpProgram alike(int mentees, int mentors) {
-    MadeUpProgram program(mentees, mentors, 3);
-    program.neverPairs.clear();
-    program.mentorships.clear();
-    for (auto& person : program.people) {
-        person.site = "Lyon";
-        person.manager.reset();
-    }
-    for (auto& part : program.participations)
-        if (part.asMentor)
-            part.capacity = 1;
-    return program;
-}
-
-CriteriaSet oneSite(bool must) {
-    Criterion site;
-    site.field.field = mentoring::Field::Site;
-    CriteriaSet set;
-    set.criteria = {site};
-    if (must) {
-        set.criteria.push_back(site);
-        set.criteria.back().must = true;
-    }
+CriteriaSet siteIsAMust() {
+    auto set = oneSite();
+    set.criteria.push_back(set.criteria.front());
+    set.criteria.back().must = true;
     return set;
 }
 
@@ -68,15 +48,14 @@ RC_GTEST_PROP(WaysIn, PairThePerson, ()) {
 }
 
 TEST(WaysIn, APlaceMoreIsEnoughWhereNothingElseIsMissing) {
-    EXPECT_THAT(waysOf(alike(3, 2), oneSite(false)),
-                ElementsAre(testing::Field(&WayIn::kind, WayIn::Kind::OnePlaceMore)));
+    EXPECT_THAT(waysOf(alike(3, 2), oneSite()), ElementsAre(testing::Field(&WayIn::kind, WayIn::Kind::OnePlaceMore)));
 }
 
 TEST(WaysIn, NameTheMentorWhoHasNoPlaceLeft) {
     auto program = alike(2, 2);
     program.partOf(program.mentor(0)).capacity = 0;
     const auto snapshot = program.snapshot();
-    const auto ways = waysOf(program, oneSite(false));
+    const auto ways = waysOf(program, oneSite());
     ASSERT_FALSE(ways.empty());
     EXPECT_EQ(ways.front().kind, WayIn::Kind::OnePlaceMore);
 }
@@ -84,7 +63,7 @@ TEST(WaysIn, NameTheMentorWhoHasNoPlaceLeft) {
 TEST(WaysIn, AMustThatForbidsByItselfIsLoosenedOneStepOrTakenAway) {
     auto program = alike(1, 1);
     program.people.back().site = "Nantes";
-    const auto ways = waysOf(program, oneSite(true));
+    const auto ways = waysOf(program, siteIsAMust());
     ASSERT_EQ(ways.size(), 1U);
     EXPECT_EQ(ways.front().kind, WayIn::Kind::MustDoesNotForbid);
     EXPECT_EQ(ways.front().criterion, 1U);
@@ -94,8 +73,7 @@ TEST(WaysIn, ARefusalCanBeTakenBack) {
     auto program = alike(1, 1);
     program.decisions.push_back({PairDecisionId{1}, program.program.id, program.mentor(0), program.mentee(0),
                                  PairVerdict::Refused, true, "Asked"});
-    EXPECT_THAT(waysOf(program, oneSite(false)),
-                ElementsAre(testing::Field(&WayIn::kind, WayIn::Kind::RefusalTakenBack)));
+    EXPECT_THAT(waysOf(program, oneSite()), ElementsAre(testing::Field(&WayIn::kind, WayIn::Kind::RefusalTakenBack)));
 }
 
 TEST(WaysIn, FewerLevelsOfTheReportingLineAreASmallerStepThanNone) {
@@ -110,7 +88,7 @@ TEST(WaysIn, FewerLevelsOfTheReportingLineAreASmallerStepThanNone) {
     for (auto& person : program.people)
         if (person.id == program.mentee(0))
             person.manager = PersonId{900};
-    const auto ways = waysOf(program, oneSite(false));
+    const auto ways = waysOf(program, oneSite());
     ASSERT_EQ(ways.size(), 1U);
     EXPECT_EQ(ways.front().kind, WayIn::Kind::FewerLevels);
     EXPECT_EQ(ways.front().levels, 1);
@@ -122,5 +100,5 @@ TEST(WaysIn, ThereIsNoneAroundANeverPair) {
     never.one = program.mentee(0);
     never.other = program.mentor(0);
     program.neverPairs.push_back(never);
-    EXPECT_THAT(waysOf(program, oneSite(false)), IsEmpty());
+    EXPECT_THAT(waysOf(program, oneSite()), IsEmpty());
 }

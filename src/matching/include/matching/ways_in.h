@@ -41,7 +41,7 @@ struct Changed {
 [[nodiscard]] Changed changedBy(const WayIn& way, int mentee, const Snapshot& snapshot, const CriteriaSet& criteria);
 
 /// The smallest changes, each by itself, with which the best pairing has the mentee: at most one of a kind and
-/// criterion, smallest first. Each was tried by solving the program it leads to, the eight that promise most of each
+/// criterion, smallest first. Each was tried by solving the program it leads to, the three that promise most of each
 /// kind. Empty when none does; nobody is paired with themselves, with whom they may never be, or with their own mentee.
 [[nodiscard]] std::vector<WayIn> waysIn(const Costs& costs, int mentee);
 
