@@ -26,13 +26,6 @@
 
 namespace mentoring::ui {
 
-namespace {
-
-/// Up to so many mentees and so many mentors a run is over before anybody notices.
-constexpr std::size_t largestForeseen = 1'000;
-
-} // namespace
-
 MentorChoiceModel::MentorChoiceModel(std::shared_ptr<const MatchingView> view, int mentee, QObject* parent)
     : RowListModel(parent), m_view(std::move(view)) {
     beginNewRows();
@@ -323,7 +316,7 @@ std::optional<QString> ManualPairDialog::consequences(const MentorChoiceModel::R
 }
 
 std::optional<WhoMoves> ManualPairDialog::foreseen(int mentor) {
-    if (m_view->snapshot().mentees.size() > largestForeseen || m_view->snapshot().mentors.size() > largestForeseen)
+    if (!m_view->isRunAtOnce())
         return std::nullopt;
     std::optional<MatchingOutcome> run;
     const auto mentee = m_view->mentee(m_mentee).person.id;

@@ -52,12 +52,16 @@ const matching::Scorer& MatchingView::scorer() const {
     return *m_scorer;
 }
 
+bool MatchingView::isRunAtOnce() const {
+    constexpr std::size_t most = 1'000; // of each side
+    return snapshot().mentees.size() <= most && snapshot().mentors.size() <= most;
+}
+
 const matching::Costs* MatchingView::costs() const {
     if (m_costs)
         return m_costs->get();
     m_costs.emplace();
-    constexpr std::size_t most = 2'000'000; // pairs; a tenth of a second
-    if (snapshot().mentees.size() * snapshot().mentors.size() > most || !result().isOptimal())
+    if (!isRunAtOnce() || !result().isOptimal())
         return nullptr;
     std::vector<matching::PairIndex> shown;
     for (const auto& pair : result().pairs)

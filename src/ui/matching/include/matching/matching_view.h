@@ -28,8 +28,10 @@ public:
     [[nodiscard]] ProgramId program() const { return m_outcome->request.program; }
     [[nodiscard]] const matching::Scorer& scorer() const; ///< made when first asked for
 
-    /// What decisions cost against what this run shows; made when first asked for. Null in a program so large that
-    /// everybody would notice, where nobody knows whether the run is the best, and where an answer takes a run each.
+    /// Is the program so small that a run is over before anybody notices?
+    [[nodiscard]] bool isRunAtOnce() const;
+    /// What decisions cost against what this run shows; made when first asked for. Null unless it is run at once, where
+    /// nobody knows whether the run is the best, and where an answer takes a run each.
     [[nodiscard]] const matching::Costs* costs() const;
     /// Changes that would pair somebody who is left over, smallest first; none where costs() are not to be had.
     [[nodiscard]] const std::vector<matching::WayIn>& waysIn(int mentee) const;
