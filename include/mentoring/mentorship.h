@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "mentoring/aims.h"
 #include "mentoring/clock.h"
 #include "mentoring/date.h"
 #include "mentoring/id.h"
@@ -62,8 +63,6 @@ struct NeverPair {
 
     friend bool operator==(const NeverPair&, const NeverPair&) = default;
 };
-
-enum class Objective { MostPeople, BestTotal };
 
 struct SuggestedPair {
     PersonId mentor;

@@ -16,12 +16,19 @@ std::size_t at(int index) {
 // Worked out anew, and not as the solver has it.
 Wide valueOf(const Assignment& in, int mentee, int mentor, std::int16_t score) {
     Wide value = in.unit * score;
-    if (!in.base.empty())
+    const bool isHeldOut = in.outside >= 0 && mentor >= in.outside;
+    if (isHeldOut)
+        value += in.outsideBase[at(mentee)];
+    else if (!in.base.empty())
         value += in.base[at(mentee)];
-    if (!in.wished.empty() && in.wished[at(mentee)] == mentor)
-        value += in.wish;
-    if (!in.previous.empty() && in.previous[at(mentee)] == mentor)
-        value += 1;
+    if (!in.bonus.empty())
+        value += in.bonus[at(mentor)];
+    const auto isTheirs = [&](const std::vector<int>& favoured) {
+        const int one = favoured.empty() ? -1 : favoured[at(mentee)];
+        return one >= 0 && (one == mentor || (!in.more.empty() && in.more[at(one)] == mentor));
+    };
+    value += isTheirs(in.wished) ? in.wish : 0;
+    value += isTheirs(in.previous) ? 1 : 0;
     return value;
 }
 
@@ -62,33 +69,43 @@ bool coversRow<std::int32_t>(const std::vector<std::int16_t>& scores, const std:
 template <class Number>
 std::optional<CertificateFlaw> lookAtRows(const Assignment& in, const Solution& solution, Wide& worth) {
     std::vector<std::int16_t> scores(at(in.mentors));
+    // What a place is worth by itself comes off its price: so the rest of a row is scores alone.
     std::vector<Number> price(solution.price.begin(), solution.price.end());
+    for (std::size_t j = 0; j < in.bonus.size(); ++j)
+        price[j] -= static_cast<Number>(in.bonus[j]);
     const auto unit = static_cast<Number>(in.unit);
     for (int i = 0; i < in.mentees; ++i) {
         in.scores->row(i, scores.data());
         const Wide base = in.base.empty() ? Wide(0) : in.base[at(i)];
-        if (!coversRow(scores, price, unit, static_cast<Number>(solution.gain[at(i)] - base)))
-            return CertificateFlaw::DualTooSmall;
-        for (const auto* more : {&in.previous, &in.wished}) {
-            const int j = more->empty() ? -1 : (*more)[at(i)];
-            if (j >= 0 && scores[at(j)] >= 0 &&
-                solution.gain[at(i)] + solution.price[at(j)] < valueOf(in, i, j, scores[at(j)]))
+        const int j = solution.mentor[at(i)];
+        if (j >= 0 && scores[at(j)] < 0)
+            return CertificateFlaw::BarredPair;
+        if (j >= 0)
+            worth += valueOf(in, i, j, scores[at(j)]);
+        const auto isCovered = [&](int place) {
+            return place < 0 || scores[at(place)] < 0 ||
+                   solution.gain[at(i)] + solution.price[at(place)] >= valueOf(in, i, place, scores[at(place)]);
+        };
+        for (const auto* favoured : {&in.previous, &in.wished}) {
+            const int one = favoured->empty() ? -1 : (*favoured)[at(i)];
+            if (!isCovered(one) || !isCovered(one < 0 || in.more.empty() ? -1 : in.more[at(one)]))
                 return CertificateFlaw::DualTooSmall;
         }
-        const int j = solution.mentor[at(i)];
-        if (j < 0)
-            continue;
-        if (scores[at(j)] < 0)
-            return CertificateFlaw::BarredPair;
-        worth += valueOf(in, i, j, scores[at(j)]);
+        for (int place = in.outside; in.outside >= 0 && place < in.mentors; ++place) {
+            if (!isCovered(place))
+                return CertificateFlaw::DualTooSmall;
+            scores[at(place)] = -1; // it has no base as the others have
+        }
+        if (!coversRow(scores, price, unit, static_cast<Number>(solution.gain[at(i)] - base)))
+            return CertificateFlaw::DualTooSmall;
     }
     return std::nullopt;
 }
 
-bool fitsIn(const Solution& solution, Wide unit, Wide limit) {
+bool fitsIn(const Assignment& in, const Solution& solution, Wide limit) {
     const auto fits = [&](Wide number) { return number < limit; };
-    return unit * 10'000 < limit && std::ranges::all_of(solution.price, fits) &&
-           std::ranges::all_of(solution.gain, fits);
+    return in.unit * 10'000 < limit && std::ranges::all_of(solution.price, fits) &&
+           std::ranges::all_of(solution.gain, fits) && std::ranges::all_of(in.bonus, fits);
 }
 
 } // namespace
@@ -115,8 +132,8 @@ std::optional<CertificateFlaw> flawIn(const Assignment& in, const Solution& solu
         bound += gain;
 
     Wide worth = 0;
-    const auto flaw = fitsIn(solution, in.unit, Wide(1) << 29)   ? lookAtRows<std::int32_t>(in, solution, worth)
-                      : fitsIn(solution, in.unit, Wide(1) << 61) ? lookAtRows<std::int64_t>(in, solution, worth)
+    const auto flaw = fitsIn(in, solution, Wide(1) << 29)   ? lookAtRows<std::int32_t>(in, solution, worth)
+                      : fitsIn(in, solution, Wide(1) << 61) ? lookAtRows<std::int64_t>(in, solution, worth)
                                                                  : lookAtRows<Wide>(in, solution, worth);
     if (flaw)
         return flaw;

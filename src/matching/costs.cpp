@@ -36,19 +36,21 @@ void insertSorted(std::vector<PairIndex>& pairs, PairIndex pair) {
 struct Costs::Program {
     const Snapshot& snapshot;
     const CriteriaSet criteria;
-    const MatchingOptions options;
+    const Aims aims;
     const Scorer scorer;
     std::vector<PairIndex> best; ///< sorted
     std::unique_ptr<OpenPairing> open;
     std::unique_ptr<Repair> repair; ///< where repairing says all
 
-    Program(const Snapshot& of, const CriteriaSet& set, const MatchingOptions& with, std::vector<PairIndex> shown)
-        : snapshot(of), criteria(set), options(with), scorer(of, set), best(std::move(shown)) {
+    Program(const Snapshot& of, const CriteriaSet& set, const Aims& with, std::vector<PairIndex> shown)
+        : snapshot(of), criteria(set), aims(with), scorer(of, set), best(std::move(shown)) {
         best = pairsOf(run(snapshot));
         // Of the pairs there are as many stay as can: also in what a repair finds.
-        open = std::make_unique<OpenPairing>(scorer, options, best);
+        open = std::make_unique<OpenPairing>(scorer, aims, best);
         if (open->kept.size() != snapshot.kept.size())
             return; // kept pairs that wait for a place take the first one there is
+        if (aims.everyMentor || aims.lowestFirst || !aims.shares.empty())
+            return; // a repair knows of nothing but places and scores
         const auto solution = solve(open->assignment);
         // Two people who are each other's mentors are no rule of an assignment: where it would rather have them, it is
         // not what the best pairing is made of.
@@ -61,7 +63,7 @@ struct Costs::Program {
     /// As close as can be to the pairs there are.
     [[nodiscard]] MatchingResult run(Snapshot changed) const {
         changed.previous = best;
-        return match(changed, criteria, options);
+        return match(changed, criteria, aims);
     }
 
     [[nodiscard]] int mentorOf(int mentee) const {
@@ -158,9 +160,9 @@ struct Costs::Program {
     }
 };
 
-Costs::Costs(const Snapshot& snapshot, const CriteriaSet& criteria, const MatchingOptions& options,
+Costs::Costs(const Snapshot& snapshot, const CriteriaSet& criteria, const Aims& aims,
              std::vector<PairIndex> shown)
-    : m_program(std::make_unique<Program>(snapshot, criteria, options, std::move(shown))) {}
+    : m_program(std::make_unique<Program>(snapshot, criteria, aims, std::move(shown))) {}
 
 Costs::~Costs() = default;
 
@@ -172,8 +174,8 @@ const Scorer& Costs::scorer() const {
     return m_program->scorer;
 }
 
-const MatchingOptions& Costs::options() const {
-    return m_program->options;
+const Aims& Costs::aims() const {
+    return m_program->aims;
 }
 
 const std::vector<PairIndex>& Costs::pairs() const {

@@ -15,10 +15,6 @@
 
 namespace mentoring::matching {
 
-namespace {
-
-/// What people type in two ways and mean the same by: letter case and accents, blanks (also around "-" and "&"), the
-/// signs for a hyphen and for an apostrophe.
 std::string asCompared(std::string_view typed) {
     const bool isPlain =
         std::ranges::none_of(typed, [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
@@ -58,6 +54,8 @@ std::string asCompared(std::string_view typed) {
         compared.pop_back();
     return compared;
 }
+
+namespace {
 
 /// What stands in a field, as it stands there: people mostly repeat each other, so most of it is never copied.
 using Raw = std::variant<std::monostate, double, std::string_view, std::span<const std::string>>;

@@ -5,6 +5,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -12,6 +13,10 @@
 #include "columns.h"
 
 namespace mentoring::matching {
+
+/// What people type in two ways and mean the same by is the same here: letter case and accents, blanks (also around "-"
+/// and "&"), the signs for a hyphen and for an apostrophe.
+[[nodiscard]] std::string asCompared(std::string_view typed);
 
 /// What a criterion sees of one person: nothing, a number, a word, or several words.
 using Seen = std::variant<std::monostate, double, std::string, std::vector<std::string>>;

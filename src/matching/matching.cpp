@@ -28,7 +28,7 @@ struct Bounds {
 Bounds boundsOf(const OneWayAnswer& answer, const Digits& digits, int pairs) {
     const Wide above = digits.aboveScore();
     Bounds bounds{pairs, std::int64_t{10'000} * pairs};
-    if (answer.flawed)
+    if (answer.flawed || digits.atMost != 0)
         return bounds;
     if (digits.person != 0)
         bounds.pairs = static_cast<int>(std::min<Wide>(pairs, answer.bound / digits.person));
@@ -107,9 +107,10 @@ public:
         int tolled = 0;
         for (std::size_t row = 0; row < solution.mentor.size(); ++row) {
             answer.reach += solution.gain[row];
-            if (solution.mentor[row] < 0)
+            const int mentor = m_rows.mentorAt(solution.mentor[row]);
+            if (mentor < 0)
                 continue;
-            answer.pairs.push_back({m_rows.menteeAt(static_cast<int>(row)), solution.mentor[row]});
+            answer.pairs.push_back({m_rows.menteeAt(static_cast<int>(row)), mentor});
             tolled += m_rows.tollOf(answer.pairs.back());
         }
         for (std::size_t j = 0; j < solution.price.size(); ++j)
@@ -124,7 +125,7 @@ public:
         m_rows.row(static_cast<int>(row), scores.data());
         Wide next = 0; // nobody
         for (std::size_t j = 0; j < scores.size(); ++j)
-            if (scores[j] >= 0 && static_cast<int>(j) != pair.mentor)
+            if (scores[j] >= 0 && m_rows.mentorAt(static_cast<int>(j)) != pair.mentor)
                 next = std::max(next, m_free.valueOf(static_cast<int>(row), static_cast<int>(j), scores[j]) -
                                           answer.solution.price[j]);
         return answer.solution.gain[row] - next;
@@ -142,6 +143,28 @@ private:
     std::stop_token m_stop;
 };
 
+/// The lowest score as high as can be while nothing that comes before the total is lost: no pair may score less than a
+/// threshold, and the highest with which that still holds is looked for. What then comes out is the answer.
+template <class Solve>
+void raiseLowest(OneWayAnswer& answer, bool& isProven, Wide aboveScore, const Solve& solved) {
+    const auto scoreless = [&](Wide value) { return value / aboveScore; };
+    const Wide wanted = scoreless(answer.best.value);
+    int holds = 0;
+    int fails = 10'001;
+    while (!answer.best.solution.cancelled && holds + 1 < fails) {
+        const int tried = (holds + fails) / 2;
+        auto next = solved(tried);
+        if (next.best.solution.cancelled || scoreless(next.best.value) == wanted) {
+            holds = tried;
+            isProven = isProven && next.proven;
+            answer = std::move(next);
+        } else {
+            fails = tried;
+            isProven = isProven && !next.flawed && scoreless(next.bound) < wanted;
+        }
+    }
+}
+
 } // namespace
 
 double MatchingResult::meanScore() const {
@@ -152,13 +175,39 @@ int MatchingResult::lowestScore() const {
     return pairs.empty() ? 0 : std::ranges::min_element(pairs, {}, &MatchedPair::score)->score;
 }
 
-MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, const MatchingOptions& options,
+Figures figuresOf(const Scorer& scorer, const std::vector<PairIndex>& pairs) {
+    const auto& snapshot = scorer.snapshot();
+    Figures figures;
+    std::vector<bool> used(snapshot.mentors.size(), false);
+    for (const auto& pair : pairs) {
+        const int score = scorer.explain(pair.mentee, pair.mentor).score;
+        figures.lowest = figures.people == 0 ? score : std::min(figures.lowest, score);
+        ++figures.people;
+        figures.total += score;
+        figures.mentors += used[at(pair.mentor)] ? 0 : 1;
+        used[at(pair.mentor)] = true;
+        const auto& wishes = snapshot.mentees[at(pair.mentee)].part.mentorWishes;
+        const bool isFirst = !wishes.empty() && wishes.front() == snapshot.mentors[at(pair.mentor)].person.id;
+        figures.firstWishes += isFirst ? 1 : 0;
+    }
+    return figures;
+}
+
+MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, const Aims& aims,
                      const MatchingProgress& progress, std::stop_token stop) {
     const auto began = std::chrono::steady_clock::now();
     const Scorer scorer(snapshot, criteria);
     MatchingResult result;
 
-    OpenPairing open(scorer, options, snapshot.previous);
+    int allPairs = 0; // without bounds on shares
+    if (!aims.isPlain()) {
+        const auto plain = match(snapshot, criteria, aims.plain(), {}, stop);
+        if (plain.cancelled)
+            return plain;
+        result.plain = plain.figures;
+        allPairs = plain.figures.people;
+    }
+    OpenPairing open(scorer, aims, snapshot.previous, allPairs);
     for (const auto& pair : open.kept) {
         const auto explanation = scorer.explain(pair.mentee, pair.mentor);
         result.pairs.push_back({pair, explanation.score, explanation.known, true, explanation.barredBy});
@@ -169,15 +218,22 @@ MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, cons
     auto& rows = open.rows;
     const auto& assignment = open.assignment;
     const auto& capacity = assignment.capacity;
-    Pairing pairing(scorer, rows, assignment, progress, std::move(stop));
+    Pairing pairing(scorer, rows, assignment, progress, stop);
     const auto places = criteria.rules.oneWay ? ownPlaces(snapshot) : std::vector(snapshot.mentees.size(), -1);
-    auto answer = solveOneWay(pairing, places, snapshot.mentors.size(), snapshot.previous);
+    const auto solved = [&](int threshold) {
+        rows.setThreshold(threshold);
+        return solveOneWay(pairing, places, snapshot.mentors.size(), snapshot.previous);
+    };
+    auto answer = solved(0);
+    bool isProven = answer.proven;
+    if (aims.lowestFirst && open.digits.person != 0)
+        raiseLowest(answer, isProven, open.digits.aboveScore(), solved);
     if (answer.best.solution.cancelled) {
         result = {};
         result.cancelled = true;
         return result;
     }
-    result.proof = answer.flawed ? Proof::CheckFailed : answer.proven ? Proof::Best : Proof::NotAllTried;
+    result.proof = answer.flawed ? Proof::CheckFailed : isProven ? Proof::Best : Proof::NotAllTried;
     result.solution = std::move(answer.best.solution);
 
     std::vector<std::vector<int>> menteesOf(snapshot.mentors.size()); // as mentors, where they are that too
@@ -210,7 +266,8 @@ MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, cons
             out.full.push_back(static_cast<int>(j));
     }
     for (std::size_t row = 0; row < rows.count(); ++row) {
-        if (result.solution.mentor[row] >= 0)
+        const int place = result.solution.mentor[row];
+        if (rows.mentorAt(place) >= 0)
             continue;
         const int mentee = rows.menteeAt(static_cast<int>(row));
         const int own = places[at(mentee)];
@@ -218,7 +275,12 @@ MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, cons
         result.unpaired.push_back(explainUnpaired(scorer, mentee, out));
         if (result.unpaired.back().possible > 0)
             result.unpaired.back().unused = worthlessAmong(scorer, mentee, placesLeft);
+        result.unpaired.back().isHeldOut = place >= 0 && assignment.bonusOf(place) > 0;
     }
+    std::vector<PairIndex> indices;
+    for (const auto& pair : result.pairs)
+        indices.push_back(pair.pair);
+    result.figures = figuresOf(scorer, indices);
     result.upperBound = result.total;
     result.pairsAtMost = static_cast<int>(result.pairs.size());
     if (!result.isOptimal()) {

@@ -103,9 +103,11 @@ public:
           m_nets(static_cast<std::size_t>(assignment.mentors)), m_scores(static_cast<std::size_t>(assignment.mentors)),
           m_marks(static_cast<std::size_t>(assignment.mentors) + sizeof(std::uint64_t), 0),
           m_listLength(std::clamp(static_cast<std::size_t>(assignment.mentors) / 32, shortestList, longestList)) {
-        for (int j = 0; j < assignment.mentors; ++j)
+        for (int j = 0; j < assignment.mentors; ++j) {
+            m_price[at(j)] = -bonusOf(j);
             if (m_in.capacity[at(j)] == 0)
                 m_price[at(j)] = unreachable; // no place: no price is too high
+        }
     }
 
     Solution run() {
@@ -122,7 +124,7 @@ public:
             solution.gain.push_back(j == nobody ? 0 : valueOf(i, j) - m_price[at(j)]);
         }
         for (int j = 0; j < m_in.mentors; ++j)
-            solution.price.push_back(m_in.capacity[at(j)] == 0 ? 0 : m_price[at(j)]);
+            solution.price.push_back(m_in.capacity[at(j)] == 0 ? 0 : m_price[at(j)] + bonusOf(j));
         if (!m_cancelled)
             payPlacelessMentors(solution);
         return solution;
@@ -161,8 +163,10 @@ private:
         const auto score = m_scores[at(mentor)];
         if (score < 0)
             return lowest;
-        return static_cast<Value>(m_in.valueOf(m_rowOf, mentor, score));
+        return static_cast<Value>(m_in.valueOf(m_rowOf, mentor, score)) - bonusOf(mentor);
     }
+
+    [[nodiscard]] Value bonusOf(int mentor) const { return static_cast<Value>(m_in.bonusOf(mentor)); }
 
     [[nodiscard]] Value baseOf(int mentee) const {
         return m_in.base.empty() ? Value(0) : static_cast<Value>(m_in.base[at(mentee)]);
@@ -177,16 +181,28 @@ private:
         return valueInRow(mentor);
     }
 
+    /// In the row built last: all places of this mentor.
+    void favour(int mentor, Value worth) {
+        if (mentor == nobody || m_scores[at(mentor)] < 0)
+            return;
+        m_nets[at(mentor)] += worth;
+        if (const int more = m_in.moreOf(mentor); more != nobody)
+            m_nets[at(more)] += worth;
+    }
+
     /// Scores the row, works out what everybody is worth after the present prices, and keeps the best arcs and the
     /// bound on the rest.
     void build(int mentee) {
         score(mentee);
         const auto mentors = at(m_in.mentors);
         netsOf(m_scores.data(), m_price.data(), mentors, baseOf(mentee), m_unit, lowest, m_nets.data());
-        if (const int again = m_in.previousOf(mentee); again != nobody && m_scores[at(again)] >= 0)
-            m_nets[at(again)] += 1;
-        if (const int wished = m_in.wishedOf(mentee); wished != nobody && m_scores[at(wished)] >= 0)
-            m_nets[at(wished)] += m_wish;
+        favour(m_in.previousOf(mentee), 1);
+        favour(m_in.wishedOf(mentee), m_wish);
+        if (m_in.outside >= 0) {
+            const Value less = baseOf(mentee) - static_cast<Value>(m_in.outsideBase[at(mentee)]);
+            for (int j = m_in.outside; j < m_in.mentors; ++j)
+                m_nets[at(j)] -= m_scores[at(j)] < 0 ? 0 : less;
+        }
 
         auto& list = m_lists[at(mentee)];
         // A sampled threshold keeps the selection to a few hundred entries of thousands.
@@ -572,7 +588,7 @@ private:
     std::stop_token m_stop;
     const Value m_unit;
     const Value m_wish;
-    std::vector<Value> m_price;
+    std::vector<Value> m_price; ///< of a mentor's places, less the bonus, which so is in no value
     std::vector<int> m_mentor;
     std::vector<Value> m_gain;
     std::vector<Candidates<Value>> m_lists;
@@ -601,8 +617,9 @@ private:
 } // namespace
 
 Wide Assignment::valueOf(int mentee, int mentor, int score) const {
-    return (base.empty() ? Wide(0) : base[static_cast<std::size_t>(mentee)]) + unit * score +
-           (wishedOf(mentee) == mentor ? wish : 0) + (previousOf(mentee) == mentor ? 1 : 0);
+    const auto& bases = isOutside(mentor) ? outsideBase : base;
+    return (bases.empty() ? Wide(0) : bases[static_cast<std::size_t>(mentee)]) + bonusOf(mentor) + unit * score +
+           (isPlaceOf(wishedOf(mentee), mentor) ? wish : 0) + (isPlaceOf(previousOf(mentee), mentor) ? 1 : 0);
 }
 
 int Assignment::previousOf(int mentee) const {
@@ -613,10 +630,20 @@ int Assignment::wishedOf(int mentee) const {
     return wished.empty() ? nobody : wished[static_cast<std::size_t>(mentee)];
 }
 
+Wide Assignment::bonusOf(int mentor) const {
+    return bonus.empty() ? 0 : bonus[static_cast<std::size_t>(mentor)];
+}
+
+int Assignment::moreOf(int mentor) const {
+    return more.empty() ? nobody : more[static_cast<std::size_t>(mentor)];
+}
+
 Wide Assignment::greatestValue() const {
     Wide most = 0;
-    for (const auto one : base)
-        most = std::max(most, one);
+    for (const auto* bases : {&base, &outsideBase})
+        for (const auto one : *bases)
+            most = std::max(most, one);
+    most += bonus.empty() ? 0 : std::ranges::max(bonus);
     return most + unit * 10'000 + wish + 2;
 }
 

@@ -150,7 +150,7 @@ std::vector<WayIn> waysIn(const Costs& costs, int mentee) {
             continue;
         auto changed = changedBy(way, mentee, costs.scorer().snapshot(), costs.scorer().criteria());
         changed.snapshot.previous = costs.pairs();
-        const auto result = match(changed.snapshot, changed.criteria, costs.options());
+        const auto result = match(changed.snapshot, changed.criteria, costs.aims());
         const auto pair =
             std::ranges::find(result.pairs, mentee, [](const MatchedPair& one) { return one.pair.mentee; });
         if (pair == result.pairs.end())

@@ -45,9 +45,9 @@ OurRun runProduct(const Instance& instance) {
     const PeakMemory peak;
     const auto began = cpuSeconds();
     const auto wall = wallSeconds();
-    matching::MatchingOptions options;
-    options.objective = Objective::BestTotal;
-    auto result = matching::match(instance.snapshot, instance.criteria, options);
+    Aims aims;
+    aims.objective = Objective::BestTotal;
+    auto result = matching::match(instance.snapshot, instance.criteria, aims);
     run.cpu = cpuSeconds() - began;
     run.wall = wallSeconds() - wall;
     run.megabytes = peak.megabytes();

@@ -16,7 +16,7 @@ const CriteriaSet& balanced() {
     return readyMadeCriteria().front();
 }
 
-MatchingOptions anyOptions() {
+Aims anyOptions() {
     return {*rc::gen::element(Objective::MostPeople, Objective::BestTotal), *rc::gen::arbitrary<bool>(),
             *rc::gen::arbitrary<bool>()};
 }
@@ -53,13 +53,13 @@ Snapshot decided(MadeUpProgram program, const Snapshot& before, std::initializer
 }
 
 /// The cost is the difference of two runs, and those who move lead from the one to something as good as the other.
-void requireDifference(const Snapshot& before, const Snapshot& after, const MatchingOptions& options,
+void requireDifference(const Snapshot& before, const Snapshot& after, const Aims& aims,
                        const Cost& cost) {
     auto was = before;
-    const auto shown = match(before, balanced(), options);
+    const auto shown = match(before, balanced(), aims);
     auto then = after;
     then.previous = indicesOf(shown);
-    const auto anew = match(then, balanced(), options);
+    const auto anew = match(then, balanced(), aims);
     RC_ASSERT(static_cast<int>(shown.pairs.size()) - static_cast<int>(anew.pairs.size()) == cost.people);
     RC_ASSERT(shown.total - anew.total == cost.points);
     auto moved = indicesOf(shown);
@@ -89,36 +89,36 @@ void requireDifference(const Snapshot& before, const Snapshot& after, const Matc
 
 RC_GTEST_PROP(Costs, AreTheDifferenceOfTwoRunsWhenAPairIsRefused, ()) {
     const auto program = anyProgram();
-    const auto options = anyOptions();
+    const auto aims = anyOptions();
     const auto snapshot = program.snapshot();
-    const auto shown = indicesOf(match(snapshot, balanced(), options));
-    const Costs costs(snapshot, balanced(), options, shown);
+    const auto shown = indicesOf(match(snapshot, balanced(), aims));
+    const Costs costs(snapshot, balanced(), aims, shown);
     RC_ASSERT(costs.pairs() == shown);
     for (const auto& pair : shown)
-        requireDifference(snapshot, decided(program, snapshot, {pair}, PairVerdict::Refused), options,
+        requireDifference(snapshot, decided(program, snapshot, {pair}, PairVerdict::Refused), aims,
                           costs.ofRefusing(pair));
 }
 
 RC_GTEST_PROP(Costs, AreTheDifferenceOfTwoRunsWhenAPairIsSetByHand, ()) {
     const auto program = anyProgram();
-    const auto options = anyOptions();
+    const auto aims = anyOptions();
     const auto snapshot = program.snapshot();
     RC_PRE(!snapshot.mentees.empty() && !snapshot.mentors.empty());
-    const Costs costs(snapshot, balanced(), options, indicesOf(match(snapshot, balanced(), options)));
+    const Costs costs(snapshot, balanced(), aims, indicesOf(match(snapshot, balanced(), aims)));
     for (int k = 0; k < 10; ++k) {
         const PairIndex pair{*rc::gen::inRange<int>(0, static_cast<int>(snapshot.mentees.size())),
                              *rc::gen::inRange<int>(0, static_cast<int>(snapshot.mentors.size()))};
         if (const auto cost = costs.ofKeeping(pair))
-            requireDifference(snapshot, decided(program, snapshot, {pair}, PairVerdict::Kept), options, *cost);
+            requireDifference(snapshot, decided(program, snapshot, {pair}, PairVerdict::Kept), aims, *cost);
     }
 }
 
 RC_GTEST_PROP(Costs, AreTheDifferenceOfTwoRunsWhenTwoMenteesChangeMentors, ()) {
     const auto program = anyProgram();
-    const auto options = anyOptions();
+    const auto aims = anyOptions();
     const auto snapshot = program.snapshot();
-    const auto shown = indicesOf(match(snapshot, balanced(), options));
-    const Costs costs(snapshot, balanced(), options, shown);
+    const auto shown = indicesOf(match(snapshot, balanced(), aims));
+    const Costs costs(snapshot, balanced(), aims, shown);
     for (std::size_t k = 0; k + 1 < shown.size(); ++k) {
         const auto& one = shown[k];
         const auto& other = shown[k + 1];
@@ -128,15 +128,15 @@ RC_GTEST_PROP(Costs, AreTheDifferenceOfTwoRunsWhenTwoMenteesChangeMentors, ()) {
             requireDifference(
                 snapshot,
                 decided(program, snapshot, {{one.mentee, other.mentor}, {other.mentee, one.mentor}}, PairVerdict::Kept),
-                options, *cost);
+                aims, *cost);
     }
 }
 
 RC_GTEST_PROP(Costs, AreTheDifferenceOfTwoRunsWhenAMentorHasAPlaceMoreOrLess, ()) {
     const auto program = anyProgram();
-    const auto options = anyOptions();
+    const auto aims = anyOptions();
     const auto snapshot = program.snapshot();
-    const Costs costs(snapshot, balanced(), options, indicesOf(match(snapshot, balanced(), options)));
+    const Costs costs(snapshot, balanced(), aims, indicesOf(match(snapshot, balanced(), aims)));
     for (std::size_t j = 0; j < snapshot.mentors.size(); ++j) {
         for (const int more : {1, -1}) {
             const int capacity = snapshot.mentors[j].capacity;
@@ -149,7 +149,7 @@ RC_GTEST_PROP(Costs, AreTheDifferenceOfTwoRunsWhenAMentorHasAPlaceMoreOrLess, ()
             for (std::size_t m = 0; m < changed.mentors.size(); ++m)
                 if (changed.mentors[m].capacity == 0)
                     changed.placeless.push_back(static_cast<int>(m));
-            requireDifference(snapshot, changed, options,
+            requireDifference(snapshot, changed, aims,
                               more > 0 ? costs.ofOnePlaceMore(static_cast<int>(j))
                                        : costs.ofOnePlaceLess(static_cast<int>(j)));
         }

@@ -78,13 +78,13 @@ TEST(Matching, PairsMorePeopleOrScoresMoreAsAsked) {
 RC_GTEST_PROP(Matching, GivesAsManyFirstWishesAsCanBeBeforeTheTotal, ()) {
     const auto snapshot =
         MadeUpProgram(*rc::gen::inRange(2, 7), *rc::gen::inRange(2, 6), *rc::gen::arbitrary<unsigned>()).snapshot();
-    const MatchingOptions options{*rc::gen::element(Objective::MostPeople, Objective::BestTotal), false, true};
+    const Aims aims{*rc::gen::element(Objective::MostPeople, Objective::BestTotal), false, true};
     auto criteria = balanced();
     criteria.rules.oneWay = false;
     const Scorer scorer(snapshot, criteria);
-    const auto result = match(snapshot, criteria, options);
+    const auto result = match(snapshot, criteria, aims);
     RC_ASSERT(result.isOptimal());
-    RC_ASSERT(test::worthOf(scorer, indicesOf(result), options) == test::EveryPairing(scorer, options).best());
+    RC_ASSERT(test::worthOf(scorer, indicesOf(result), aims) == test::EveryPairing(scorer, aims).best());
 }
 
 RC_GTEST_PROP(Matching, DoesNotDependOnTheOrderOfRows, ()) {

@@ -42,13 +42,13 @@ struct Shape {
             program.partOf(program.mentee(i)).offers = {{SkillId{1}, 4}};
         }
         criteria = seed % 2 == 0 ? sites() : readyMadeCriteria()[seed % 5];
-        options.objective = seed % 4 < 2 ? Objective::MostPeople : Objective::BestTotal;
-        options.priorityFirst = seed % 5 == 0;
+        aims.objective = seed % 4 < 2 ? Objective::MostPeople : Objective::BestTotal;
+        aims.priorityFirst = seed % 5 == 0;
     }
 
     MadeUpProgram program;
     CriteriaSet criteria;
-    MatchingOptions options;
+    Aims aims;
 };
 
 } // namespace
@@ -57,18 +57,18 @@ TEST(Steady, LockingAPairThatIsShownMovesNobodyElse) {
     for (unsigned seed = 1; seed <= 400; ++seed) {
         Shape shape(seed);
         const auto before = shape.program.snapshot();
-        const auto first = match(before, shape.criteria, shape.options);
+        const auto first = match(before, shape.criteria, shape.aims);
         if (first.pairs.empty())
             continue;
         const auto shown = shownBy(before, first);
         shape.program.previous = shown;
         shape.program.decisions = {decision(shape.program, shown[seed % shown.size()], PairVerdict::Kept)};
         const auto after = shape.program.snapshot();
-        const auto now = shownBy(after, match(after, shape.criteria, shape.options));
+        const auto now = shownBy(after, match(after, shape.criteria, shape.aims));
         // Nobody is worth as much as a pair that scores 0, where only the total counts: such a one may come.
         for (const auto& pair : shown)
             ASSERT_THAT(now, testing::Contains(pair)) << "seed " << seed;
-        if (shape.options.objective == Objective::MostPeople) {
+        if (shape.aims.objective == Objective::MostPeople) {
             ASSERT_EQ(now.size(), shown.size()) << "seed " << seed;
         }
     }

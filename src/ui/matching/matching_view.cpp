@@ -68,7 +68,7 @@ const matching::Costs* MatchingView::costs() const {
         shown.push_back(pair.pair);
     const auto& asked = m_outcome->request;
     auto costs = std::make_unique<matching::Costs>(
-        snapshot(), criteria(), matching::MatchingOptions{asked.objective, asked.priorityFirst, false}, shown);
+        snapshot(), criteria(), Aims{asked.objective, asked.priorityFirst, false}, shown);
     if (costs->areImmediate() && costs->pairs() == shown)
         *m_costs = std::move(costs);
     return m_costs->get();

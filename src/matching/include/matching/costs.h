@@ -30,7 +30,7 @@ struct Cost {
 class Costs {
 public:
     /// `shown`: the pairs on screen, sorted. As many of them stay as can: all, as long as they are the best.
-    Costs(const Snapshot& snapshot, const CriteriaSet& criteria, const MatchingOptions& options,
+    Costs(const Snapshot& snapshot, const CriteriaSet& criteria, const Aims& aims,
           std::vector<PairIndex> shown);
     ~Costs();
     Costs(const Costs&) = delete;
@@ -39,7 +39,7 @@ public:
     /// Is nearly every answer had by repairing, in no time?
     [[nodiscard]] bool areImmediate() const;
     [[nodiscard]] const Scorer& scorer() const; ///< with the snapshot and the criteria
-    [[nodiscard]] const MatchingOptions& options() const;
+    [[nodiscard]] const Aims& aims() const;
     /// The best pairing, sorted: those shown, as long as they are that.
     [[nodiscard]] const std::vector<PairIndex>& pairs() const;
 

@@ -9,16 +9,11 @@
 #include "matching/scorer.h"
 #include "matching/snapshot.h"
 #include "matching/solver.h"
+#include "mentoring/aims.h"
 #include "mentoring/criteria.h"
 #include "mentoring/mentorship.h"
 
 namespace mentoring::matching {
-
-struct MatchingOptions {
-    Objective objective = Objective::MostPeople;
-    bool priorityFirst = false; ///< nominated, then longest waiting, before the total
-    bool firstWishes = false;   ///< as many mentees as can with the mentor they wish for first, before the total
-};
 
 struct MatchedPair {
     PairIndex pair;
@@ -38,7 +33,20 @@ struct Unpaired {
     std::vector<RemovedBy> reasons; ///< rules that removed at least one mentor
     int possible = 0;               ///< mentors no rule removed: better used elsewhere
     int unused = 0;                 ///< of these, the ones with a place left: a pair would score 0 and add nothing
+    bool isHeldOut = false;         ///< the share of the mentee's group is full
 };
+
+/// What a pairing comes to.
+struct Figures {
+    int people = 0;         ///< paired
+    std::int64_t total = 0; ///< sum of the scores
+    int lowest = 0;         ///< score; 0 when nobody is paired
+    int mentors = 0;        ///< with somebody
+    int firstWishes = 0;    ///< mentees with the mentor they wish for before all others
+
+    friend bool operator==(const Figures&, const Figures&) = default;
+};
+[[nodiscard]] Figures figuresOf(const Scorer& scorer, const std::vector<PairIndex>& pairs);
 
 /// What is known of a result beside its pairs.
 enum class Proof {
@@ -57,6 +65,8 @@ struct MatchingResult {
     Proof proof = Proof::CheckFailed;
     bool cancelled = false;
     int mentorsUsed = 0;
+    Figures figures;
+    std::optional<Figures> plain; ///< what the best pairing would come to without the aims that have a price
     double seconds = 0; ///< wall clock
     Solution solution;  ///< with its duals: what a repair after an edit starts from
 
@@ -70,7 +80,7 @@ using MatchingProgress = std::function<void(double)>;
 /// Kept pairs stay whatever the rules say; the rest is the best there is: see docs/matching.md for the order of the
 /// objectives.
 [[nodiscard]] MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria,
-                                   const MatchingOptions& options, const MatchingProgress& progress = {},
+                                   const Aims& aims, const MatchingProgress& progress = {},
                                    std::stop_token stop = {});
 
 /// What all rules together took from the unpaired: pairs by the rule that bars them, the most first.

@@ -19,15 +19,19 @@ public:
 };
 
 /// Find mentor[i] (or nobody) for each mentee so that capacities hold and Σ value is greatest, where
-/// value(i, j) = base[i] + unit · score(i, j) + (wished[i] = j ? wish : 0) + (previous[i] = j ? 1 : 0), and nobody is
-/// worth 0.
+/// value(i, j) = base[i] (of places outside: outsideBase[i]) + bonus[j] + unit · score(i, j) + (wished[i] = j ? wish : 0) + (previous[i] = j ? 1 : 0), and
+/// nobody is worth 0.
 struct Assignment {
     int mentees = 0;
     int mentors = 0;
-    std::vector<int> capacity; ///< one a mentor, 0 to 20
+    std::vector<int> capacity; ///< one a mentor, not negative
     std::vector<Wide> base;    ///< one a mentee, not negative; empty = all 0
+    std::vector<Wide> bonus;   ///< one a mentor, likewise
     std::vector<int> previous; ///< one a mentee, -1 = none; empty = none at all
     std::vector<int> wished;   ///< likewise
+    int outside = -1;              ///< from this one on mentors are none: places that people are held in; −1 = all are
+    std::vector<Wide> outsideBase; ///< where there are such: one a mentee, not negative
+    std::vector<int> more;     ///< one a mentor: under which other index the rest of their places stands; likewise
     Wide wish = 0;             ///< not negative
     Wide unit = 1;             ///< value of one point of score, at least 1
     const RowSource* scores = nullptr;
@@ -37,6 +41,13 @@ struct Assignment {
     /// Mentors with whom the pair is worth more than its score says; −1 for none.
     [[nodiscard]] int previousOf(int mentee) const;
     [[nodiscard]] int wishedOf(int mentee) const;
+    [[nodiscard]] Wide bonusOf(int mentor) const;
+    [[nodiscard]] int moreOf(int mentor) const;
+    [[nodiscard]] bool isOutside(int place) const { return outside >= 0 && place >= outside; }
+    /// Whether a place is one of this mentor's; of nobody's where the mentor is −1.
+    [[nodiscard]] bool isPlaceOf(int mentor, int place) const {
+        return mentor >= 0 && (mentor == place || moreOf(mentor) == place);
+    }
     /// More than any pair is worth.
     [[nodiscard]] Wide greatestValue() const;
 };
