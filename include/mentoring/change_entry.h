@@ -108,6 +108,8 @@ enum class Action {
     GiveKudos = 190,
     EditKudos = 191,
     DeleteKudos = 192,
+    KeepScenario = 380,
+    DeleteScenario = 381,
 };
 
 /// Who may do something. Whether the record is theirs to touch is asked besides.
@@ -199,6 +201,8 @@ inline constexpr ActionRule actionRules[] = {
     action::setup(Action::EditCriteria, Verb::Change),
     action::setup(Action::DeleteCriteria, Verb::Remove),
     action::setup(Action::RunMatching, Verb::Make),
+    action::setup(Action::KeepScenario, Verb::Make),
+    action::setup(Action::DeleteScenario, Verb::Remove),
     action::people(Action::KeepPair, Verb::Change),
     action::people(Action::RefusePair, Verb::Change),
     action::people(Action::ClearDecision, Verb::Change),

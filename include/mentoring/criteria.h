@@ -36,6 +36,8 @@ enum class CriterionKind {
     TimeZoneDistance, ///< max(0, 1 − hours apart / span), by the zones' standard time
     MenteeWishes,     ///< 1 for the mentee's first wish, falling evenly to 1/n for the nth and last; 0 for others
     MentorWishes,     ///< the same for the mentor's wishes
+    Words,            ///< cosine of the words of two free texts, each weighed by how rare it is (TF-IDF): what the
+                      ///< mentee wrote in `field`, the mentor in `mentorField`
 };
 
 enum class Side { Mentee, Mentor };
@@ -53,6 +55,7 @@ inline constexpr int highestWeight = 100;
 struct Criterion {
     CriterionKind kind = CriterionKind::SameValue;
     FieldRef field;
+    std::optional<FieldRef> mentorField{}; ///< Words: the mentor's field, where it is another one
     int weight = 50;                 ///< 0 to 100; not used by a must
     bool must = false;               ///< the pair is barred unless the degree is known and at least `atLeast`
     double atLeast = 0.0001;         ///< over 0, up to 1

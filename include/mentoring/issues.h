@@ -61,6 +61,7 @@ enum class Issue {
     NotAllowed,        ///< whoever is at the desk may not do this
     TooLateToTakeBack, ///< it was said to somebody, and counts as given by now
     CriteriaUnusable,  ///< a set of criteria with problems; see validate
+    AimsUnusable,      ///< likewise of a run
     DateBeforePair,    ///< of a session long before its pair began
     ChangedMeanwhile,  ///< what was to be changed was written by somebody else since it was read
 };

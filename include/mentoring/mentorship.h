@@ -53,13 +53,16 @@ struct PairDecision {
     friend bool operator==(const PairDecision&, const PairDecision&) = default;
 };
 
-/// Two people who must not be paired with each other, in any program and in neither direction.
+/// Two people who must not be paired with each other, in neither direction.
 struct NeverPair {
     NeverPairId id;
     PersonId one;
     PersonId other;
     std::string reason; ///< required
     PersonId author{};  ///< whichever of the two said so themselves; not set: the coordinator
+    ProgramId program{}; ///< where it holds; not set: everywhere
+
+    [[nodiscard]] bool holdsIn(ProgramId where) const { return !program.isSet() || program == where; }
 
     friend bool operator==(const NeverPair&, const NeverPair&) = default;
 };
@@ -72,20 +75,38 @@ struct SuggestedPair {
     friend bool operator==(const SuggestedPair&, const SuggestedPair&) = default;
 };
 
-/// One run of the matching as it was, with the criteria it used, so that two runs can be compared.
+/// One run of the matching as it was, with the criteria it used, so that two runs can be compared. With a name it is a
+/// scenario: a what-if that is kept until somebody deletes it.
 struct MatchingRun {
     MatchingRunId id;
     ProgramId program;
+    std::string name; ///< of a scenario, one of its kind in the program; empty for a run
     Instant ranAt{};
-    Objective objective = Objective::MostPeople;
+    std::string ranBy; ///< the account, or the person at the desk; empty in files of before
+    Aims aims;
     std::string criteriaName;
     std::string criteriaDocument; ///< the set as JSON
     std::int64_t total = 0;       ///< sum of the scores
     std::int64_t upperBound = 0;
     bool optimal = false; ///< proved best: the certificates passed, and nothing was left untried
+    int mentees = 0;      ///< who took part, without those who have a pair; 0 in files of before, like the next three
+    int mentors = 0;
+    int places = 0;      ///< free ones of these mentors
+    int firstWishes = 0; ///< mentees with the mentor they wish for before all others
     std::vector<SuggestedPair> pairs;
 
     friend bool operator==(const MatchingRun&, const MatchingRun&) = default;
+};
+
+/// How a mentorship came about: by whom it was published, and out of which run.
+struct Publication {
+    MentorshipId mentorship;
+    MatchingRunId run; ///< not set when none was kept, or it is gone
+    Instant at{};
+    std::string by; ///< the account, or the person at the desk
+    bool byHand = false; ///< chosen by a person, not suggested
+
+    friend bool operator==(const Publication&, const Publication&) = default;
 };
 
 } // namespace mentoring

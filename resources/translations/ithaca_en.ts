@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RecordWords</name>
+    <message numerus="yes">
+        <source>%Ln mentee(s)</source>
+        <translation>
+            <numerusform>%Ln mentee</numerusform>
+            <numerusform>%Ln mentees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentor(s)</source>
+        <translation>
+            <numerusform>%Ln mentor</numerusform>
+            <numerusform>%Ln mentors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free place(s)</source>
+        <translation>
+            <numerusform>%Ln free place</numerusform>
+            <numerusform>%Ln free places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhoMoves</name>
     <message numerus="yes">
         <source>%1 would have no mentor any more.</source>
@@ -109,6 +133,20 @@
             <numerusform>every %n weeks, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mentee(s) with somebody else.</source>
+        <translation>
+            <numerusform>%n mentee with somebody else.</numerusform>
+            <numerusform>%n mentees with somebody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is what the program is matched by now: %n pairs, none of them published.</source>
+        <translation>
+            <numerusform>“%1” is what the program is matched by now: %n pair, not published.</numerusform>
+            <numerusform>“%1” is what the program is matched by now: %n pairs, none of them published.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ActionsCard</name>
@@ -192,14 +230,6 @@
 <context>
     <name>mentoring::ui::EarlierRunsDialog</name>
     <message numerus="yes">
-        <source>%1: %2, %n pair(s)</source>
-        <comment>when; criteria</comment>
-        <translation>
-            <numerusform>%1: %2, %n pair</numerusform>
-            <numerusform>%1: %2, %n pairs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n the same</source>
         <comment>pairs</comment>
         <translation>
@@ -237,6 +267,44 @@
         <translation>
             <numerusform>%n gone</numerusform>
             <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n pair(s)</source>
+        <comment>which run; criteria</comment>
+        <translation>
+            <numerusform>%1: %2, %n pair</numerusform>
+            <numerusform>%1: %2, %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stable outcome: nobody would both rather have each other, %n pair(s)</source>
+        <translation>
+            <numerusform>The stable outcome: no two would both rather have each other, %n pair</numerusform>
+            <numerusform>The stable outcome: no two would both rather have each other, %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln couple(s)</source>
+        <translation>
+            <numerusform>%Ln couple</numerusform>
+            <numerusform>%Ln couples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n gained</numerusform>
+            <numerusform>%n gained</numerusform>
         </translation>
     </message>
 </context>
@@ -450,6 +518,16 @@
         <translation>
             <numerusform>%Ln earlier level</numerusform>
             <numerusform>%Ln earlier levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::KeepScenarioDialog</name>
+    <message numerus="yes">
+        <source>Criteria, aims and the %Ln pair(s) shown are kept under a name, to be compared with others and taken up later. Nothing is published.</source>
+        <translation>
+            <numerusform>Criteria, aims and the %Ln pair shown are kept under a name, to be compared with others and taken up later. Nothing is published.</numerusform>
+            <numerusform>Criteria, aims and the %Ln pairs shown are kept under a name, to be compared with others and taken up later. Nothing is published.</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,6 +1145,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SharesDialog</name>
+    <message numerus="yes">
+        <source>%1 (%Ln mentee(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln mentee)</numerusform>
+            <numerusform>%1 (%Ln mentees)</numerusform>
         </translation>
     </message>
 </context>
@@ -1802,6 +1890,41 @@
         <translation>
             <numerusform>Reporting line: count %Ln level only (%1)</numerusform>
             <numerusform>Reporting line: count %Ln levels only (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) instead of %1</source>
+        <translation>
+            <numerusform>%Ln pair instead of %1</numerusform>
+            <numerusform>%Ln pairs instead of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentor(s) with somebody instead of %1</source>
+        <translation>
+            <numerusform>%Ln mentor with somebody instead of %1</numerusform>
+            <numerusform>%Ln mentors with somebody instead of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln first wish(es) met instead of %1</source>
+        <translation>
+            <numerusform>%Ln first wish met instead of %1</numerusform>
+            <numerusform>%Ln first wishes met instead of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) above</source>
+        <translation>
+            <numerusform>%Ln level above</numerusform>
+            <numerusform>%Ln levels above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) below</source>
+        <translation>
+            <numerusform>%Ln level below</numerusform>
+            <numerusform>%Ln levels below</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,10 @@
         <source>Values that count</source>
         <translation>Valeurs qui comptent</translation>
     </message>
+    <message>
+        <source>What the m&amp;entor wrote in</source>
+        <translation>Où le ou la m&amp;entor l’a écrit</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -451,6 +455,211 @@
         <source>Folder</source>
         <comment>All other platforms</comment>
         <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Matching record</source>
+        <translation>Procès-verbal d’appariement</translation>
+    </message>
+    <message>
+        <source>scenario “%1”, %2</source>
+        <translation>scénario « %1 », %2</translation>
+    </message>
+    <message>
+        <source>Holds personal data: for those who run the program and those who look into it.</source>
+        <translation>Contient des données personnelles&#xa0;: pour qui mène le programme et pour qui le contrôle.</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>The program is for: %1</source>
+        <translation>But du programme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Criteria “%1”; they can no longer be read.</source>
+        <translation>Critères « %1 », que l’on ne peut plus lire.</translation>
+    </message>
+    <message>
+        <source>Criteria “%1”. The score of a pair is the mean of how well it meets them, by their weights, from 0 to 100; what is not known is left out.</source>
+        <translation>Critères « %1 ». Le score d’un binôme dit à quel point il y répond en moyenne, selon leurs poids, entre 0 et 100&#x202f;; ce qui n’est pas connu est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>Rules for everybody</source>
+        <translation>Règles pour tout le monde</translation>
+    </message>
+    <message>
+        <source>None of the rules that every program has was in force.</source>
+        <translation>Aucune des règles qu’a chaque programme n’était en vigueur.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Qui a participé</translation>
+    </message>
+    <message>
+        <source>%1 without a mentor, %2 with %3.</source>
+        <comment>mentees, mentors, places</comment>
+        <translation>%1 sans mentor, %2 avec %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s)</source>
+        <translation>
+            <numerusform>%Ln mentoré·e</numerusform>
+            <numerusform>%Ln mentoré·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentor(s)</source>
+        <translation>
+            <numerusform>%Ln mentor·e</numerusform>
+            <numerusform>%Ln mentor·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free place(s)</source>
+        <translation>
+            <numerusform>%Ln place libre</numerusform>
+            <numerusform>%Ln places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run by %1.</source>
+        <translation>Calcul lancé par %1.</translation>
+    </message>
+    <message>
+        <source>Not noted: the run is of an earlier version of the program.</source>
+        <translation>Non noté&#xa0;: le calcul date d’une version antérieure du logiciel.</translation>
+    </message>
+    <message>
+        <source>How the pairs were found</source>
+        <translation>Comment les binômes ont été trouvés</translation>
+    </message>
+    <message>
+        <source>All allowed pairs were scored alike, and the set of pairs that meets the aims best was worked out exactly. People are gone through in a fixed order, so the same data give the same pairs.</source>
+        <translation>Tous les binômes permis ont été évalués de la même façon, et l’ensemble de binômes qui répond le mieux aux buts a été calculé exactement. Les personnes sont prises dans un ordre fixe&#xa0;: les mêmes données donnent les mêmes binômes.</translation>
+    </message>
+    <message>
+        <source>It is not proved to be the best: the total is %1, at most %2 is possible.</source>
+        <translation>Il n’est pas prouvé que c’est le meilleur&#xa0;: le total est %1, au plus %2 est possible.</translation>
+    </message>
+    <message>
+        <source>Code of its own checked the proof that no pairing has a higher total than %1.</source>
+        <translation>Un code à part a vérifié la preuve&#xa0;: aucun appariement n’atteint un total plus élevé (%1).</translation>
+    </message>
+    <message>
+        <source>Code of its own checked the proof: %1, and no pairing that keeps to this has a higher total than %2.</source>
+        <translation>Un code à part a vérifié la preuve&#xa0;: %1, et aucun appariement qui s’y tient n’atteint un total plus élevé (%2).</translation>
+    </message>
+    <message>
+        <source>Pairs (%1)</source>
+        <translation>Binômes (%1)</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor·e</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>Formé à la main.</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>Formé à la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody was paired.</source>
+        <translation>Personne n’a été apparié.</translation>
+    </message>
+    <message>
+        <source>Without a mentor (%1)</source>
+        <translation>Sans mentor (%1)</translation>
+    </message>
+    <message>
+        <source>What people decided</source>
+        <translation>Ce que des personnes ont décidé</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Formé à la main</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>No pair was locked, refused or set by hand.</source>
+        <translation>Aucun binôme n’a été verrouillé, écarté ou formé à la main.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiés</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>None of these pairs has been published out of this run.</source>
+        <translation>Aucun de ces binômes n’a été publié à partir du présent calcul.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The matching record is in %1.</source>
+        <translation>Le procès-verbal est dans %1.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +1123,6 @@
     <message>
         <source>, mean score %1, lowest %2, %3 of %4 mentors used.</source>
         <translation>, score moyen %1, le plus bas %2, %3 personnes sur %4 accompagnent.</translation>
-    </message>
-    <message>
-        <source>Proved best: nobody more can be paired, and no pairing of as many has a higher total than %1.</source>
-        <translation>Prouvé optimal&#xa0;: on ne peut apparier plus de monde, et aucun appariement avec autant de binômes n’a un total supérieur à %1.</translation>
     </message>
     <message>
         <source>Proved best: no pairing has a higher total than %1.</source>
@@ -1534,14 +1739,6 @@
         </translation>
     </message>
     <message>
-        <source>Proved best: nobody more can be paired, nominated people and those who wait longest come first, and no pairing that keeps to this has a higher total than %1.</source>
-        <translation>Prouvé optimal&#xa0;: on ne peut apparier plus de monde, les personnes désignées et celles qui attendent depuis le plus longtemps passent en premier, et aucun appariement qui respecte cela n’a un total plus grand que %1.</translation>
-    </message>
-    <message>
-        <source>Proved best: nominated people and those who wait longest come first, and no pairing that keeps to this has a higher total than %1.</source>
-        <translation>Prouvé optimal&#xa0;: les personnes désignées et celles qui attendent depuis le plus longtemps passent en premier, et aucun appariement qui respecte cela n’a un total plus grand que %1.</translation>
-    </message>
-    <message>
         <source>Locked pairs stay as they are.</source>
         <translation>Les binômes verrouillés restent tels quels.</translation>
     </message>
@@ -1778,6 +1975,207 @@
     <message>
         <source>--person is for the coordinator: nobody else sees what was done with entries.</source>
         <translation>--person est réservé à la coordination&#xa0;: personne d’autre ne voit ce qui a été fait des fiches.</translation>
+    </message>
+    <message>
+        <source>Keeps the result under this name, to compare it with others: see “scenarios”.</source>
+        <translation>Garde le résultat sous ce nom, pour le comparer à d’autres&#xa0;: voir « scenarios ».</translation>
+    </message>
+    <message>
+        <source>Proved best: %1, and no pairing that keeps to this has a higher total than %2.</source>
+        <translation>Meilleur prouvé&#xa0;: %1, et aucun appariement qui s’y tient n’atteint un total plus élevé (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Write it like site=Lyon:30-60: a field (site, department, country, job_title), a value, the least and the most per cent.</source>
+        <translation>« %1 » n’est pas une part. Écrivez par exemple site=Lyon:30-60&#xa0;: un champ (site, department, country, job_title), une valeur, le moins et le plus en pour cent.</translation>
+    </message>
+    <message>
+        <source>All shares have to be of the same field.</source>
+        <translation>Toutes les parts doivent porter sur le même champ.</translation>
+    </message>
+    <message>
+        <source>As many mentors as possible have somebody.</source>
+        <translation>Le plus possible de mentor·e·s ont quelqu’un.</translation>
+    </message>
+    <message>
+        <source>As many first wishes of mentees as possible are met.</source>
+        <translation>Le plus possible de premiers souhaits des mentoré·e·s sont exaucés.</translation>
+    </message>
+    <message>
+        <source>The lowest score is as high as possible, before the sum of the scores.</source>
+        <translation>Le score le plus bas est aussi haut que possible, avant la somme des scores.</translation>
+    </message>
+    <message>
+        <source>So many per cent of the pairs, at least and at most, are of mentees of a site, department, country or job_title. May be given several times.</source>
+        <translation>Tant pour cent des binômes, au moins et au plus, sont ceux des mentoré·e·s d’un site, d’un service (department), d’un pays (country) ou d’un poste (job_title). Peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>This scenario …</source>
+        <translation>Ce scénario…</translation>
+    </message>
+    <message>
+        <source>… beside this one, pair by pair.</source>
+        <translation>… à côté de celui-ci, binôme par binôme.</translation>
+    </message>
+    <message>
+        <source>Its criteria and aims become those of the program, and the run is kept: the next one stays close to it.</source>
+        <translation>Ses critères et ses buts deviennent ceux du programme, et le calcul est gardé&#xa0;: le suivant en restera proche.</translation>
+    </message>
+    <message>
+        <source>Deletes the scenario.</source>
+        <translation>Supprime le scénario.</translation>
+    </message>
+    <message>
+        <source>A scenario is a run of the matching that was kept under a name: “match --scenario NAME” makes one. Nothing is published.</source>
+        <translation>Un scénario est un calcul de l’appariement gardé sous un nom&#xa0;: « match --scenario NOM » en fait un. Rien n’est publié.</translation>
+    </message>
+    <message>
+        <source>pairs gained, lost and changed, and the figures of both</source>
+        <translation>binômes gagnés, perdus et changés, et les chiffres des deux</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1” in this program.</source>
+        <translation>Il n’y a pas de scénario « %1 » dans ce programme.</translation>
+    </message>
+    <message>
+        <source>, total %1, lowest score %2, %3 mentors used, %4 first wishes met</source>
+        <translation>, total %1, score le plus bas %2, mentor·e·s avec quelqu’un&#xa0;: %3, premiers souhaits exaucés&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1: %2, and %3 in the other</source>
+        <comment>mentee, mentor in each scenario</comment>
+        <translation>%1&#xa0;: %2, et %3 dans l’autre</translation>
+    </message>
+    <message>
+        <source>Both pair the same people.</source>
+        <translation>Les deux apparient les mêmes personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) with somebody else.</source>
+        <translation>
+            <numerusform>%n mentoré·e avec quelqu’un d’autre.</numerusform>
+            <numerusform>%n mentoré·e·s avec quelqu’un d’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scenario is kept in this program.</source>
+        <translation>Aucun scénario n’est gardé dans ce programme.</translation>
+    </message>
+    <message>
+        <source>Name two scenarios: --compare and --with.</source>
+        <translation>Nommez deux scénarios&#xa0;: --compare et --with.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is what the program is matched by now: %n pairs, none of them published.</source>
+        <translation>
+            <numerusform>Le programme est maintenant apparié selon « %1 »&#xa0;: %n binôme, non publié.</numerusform>
+            <numerusform>Le programme est maintenant apparié selon « %1 »&#xa0;: %n binômes, dont aucun publié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists, compares, promotes and deletes scenarios.</source>
+        <translation>Liste, compare, adopte et supprime des scénarios.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Le calcul a été arrêté.</translation>
+    </message>
+    <message>
+        <source>A mentee or a mentor of the program: address, staff number or name.</source>
+        <translation>Un·e mentoré·e ou un·e mentor·e du programme&#xa0;: adresse, matricule ou nom.</translation>
+    </message>
+    <message>
+        <source>Runs the matching without writing anything and tells why the person is paired with whom; or why with nobody, rule by rule, and which single change would pair them, each tried out by a run of its own.</source>
+        <translation>Lance l’appariement sans rien écrire et dit avec qui la personne est en binôme et pourquoi&#x202f;; ou pourquoi avec personne, règle par règle, et quel seul changement la mettrait en binôme, chacun essayé par un calcul à part.</translation>
+    </message>
+    <message>
+        <source>why Zoé has this mentor</source>
+        <translation>pourquoi Zoé a ce mentor</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3 of 100, %4.</source>
+        <comment>mentee, mentor, score, how much is known</comment>
+        <translation>%1 avec %2&#xa0;: %3 sur 100, %4.</translation>
+    </message>
+    <message>
+        <source>%1 has no mentor in this run.</source>
+        <translation>%1 n’a pas de mentor dans ce calcul.</translation>
+    </message>
+    <message>
+        <source>No single change that was tried would pair them.</source>
+        <translation>Aucun seul changement essayé ne lui donnerait un·e mentor·e.</translation>
+    </message>
+    <message>
+        <source>One of these alone would pair them, as a run of its own showed:</source>
+        <translation>L’un de ces changements suffirait, comme l’a montré un calcul à part&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The next best mentors, for this mentee alone:</source>
+        <translation>Les meilleurs mentors suivants, pour cette seule personne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Say of whom: --person.</source>
+        <translation>Dites de qui&#xa0;: --person.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in a run of this program today: not accepted, paused, archived, or paired already.</source>
+        <translation>%1 ne participe aujourd’hui à aucun calcul de ce programme&#xa0;: candidature non acceptée, en pause, fiche archivée, ou déjà en binôme.</translation>
+    </message>
+    <message>
+        <source>%1 has no mentee in this run.</source>
+        <translation>%1 n’accompagne personne dans ce calcul.</translation>
+    </message>
+    <message>
+        <source>The mentee of the pair.</source>
+        <translation>Le ou la mentoré·e du binôme.</translation>
+    </message>
+    <message>
+        <source>The mentor of the pair.</source>
+        <translation>Le ou la mentor·e du binôme.</translation>
+    </message>
+    <message>
+        <source>What it would cost to set this pair by hand; for a pair that the run makes itself, what it would cost to refuse it. Nothing is written. The cost is the difference of two best pairings, in people, in points and with everybody who changes mentors.</source>
+        <translation>Ce que coûterait de choisir ce binôme à la main&#x202f;; pour un binôme que le calcul fait lui-même, ce que coûterait son refus. Rien n’est écrit. Le coût est la différence entre deux meilleurs appariements, en personnes, en points et avec toutes celles qui changent de mentor.</translation>
+    </message>
+    <message>
+        <source>what Zoé with Ana would cost</source>
+        <translation>ce que coûterait Zoé avec Ana</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>mentee, new mentor, mentor before</comment>
+        <translation>%1&#xa0;: %2 au lieu du choix précédent (%3)</translation>
+    </message>
+    <message>
+        <source>Name both people: --mentee and --mentor.</source>
+        <translation>Nommez les deux personnes&#xa0;: --mentee et --mentor.</translation>
+    </message>
+    <message>
+        <source>%1 has no free place beside the pairs that are locked.</source>
+        <translation>%1 n’a pas de place libre à côté des binômes verrouillés.</translation>
+    </message>
+    <message>
+        <source>Refusing %1 with %2 (%3 of 100):</source>
+        <translation>Écarter %1 avec %2 (%3 sur 100)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Setting %1 with %2 (%3 of 100):</source>
+        <translation>Former %1 avec %2 (%3 sur 100)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Against a rule: %1</source>
+        <translation>Contre une règle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tells why somebody is paired with whom, or with nobody.</source>
+        <translation>Dit pourquoi quelqu’un est en binôme avec qui, ou avec personne.</translation>
+    </message>
+    <message>
+        <source>Tells what a pair set by hand, or refused, would cost.</source>
+        <translation>Dit ce que coûterait un binôme choisi à la main, ou refusé.</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2454,35 @@
     <message>
         <source>Nominated people and those who wait longest come first</source>
         <translation>Les personnes désignées et celles qui attendent depuis longtemps passent d’abord</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>whose share; its bounds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No share of the pairs is bounded.</source>
+        <translation>Aucune part des binômes n’est bornée.</translation>
+    </message>
+    <message>
+        <source>Shares of the pairs: %1</source>
+        <translation>Parts des binômes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As many mentors as possible have somebody</source>
+        <translation>Le plus possible de mentor·e·s ont quelqu’un</translation>
+    </message>
+    <message>
+        <source>As many first wishes as possible</source>
+        <translation>Le plus possible de premiers souhaits exaucés</translation>
+    </message>
+    <message>
+        <source>The lowest score as high as possible</source>
+        <translation>Le score le plus bas aussi haut que possible</translation>
+    </message>
+    <message>
+        <source>Shares of sites and departments…</source>
+        <translation>Parts des sites et des services…</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3309,14 @@
         <source>0% asks only that there is something.</source>
         <translation>0&#x202f;% demande seulement qu’il y ait quelque chose.</translation>
     </message>
+    <message>
+        <source>&amp;What the mentee wrote in</source>
+        <translation>&amp;Où le ou la mentoré·e l’a écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Champ</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::DayEdit</name>
@@ -3089,36 +3524,12 @@
 <context>
     <name>mentoring::ui::EarlierRunsDialog</name>
     <message>
-        <source>Earlier runs</source>
-        <translation>Calculs précédents</translation>
-    </message>
-    <message>
-        <source>Runs of %1</source>
-        <translation>Calculs&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Calcul</translation>
-    </message>
-    <message>
         <source>Only what is &amp;different</source>
         <translation>Seulement ce qui &amp;diffère</translation>
     </message>
     <message>
-        <source>Pairs then and now</source>
-        <translation>Binômes alors et maintenant</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, %n pair(s)</source>
-        <comment>when; criteria</comment>
-        <translation>
-            <numerusform>%1&#xa0;: %2, %n binôme</numerusform>
-            <numerusform>%1&#xa0;: %2, %n binômes</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. A total of %2, proven best.</source>
@@ -3177,16 +3588,154 @@
         <translation>Aucun calcul gardé pour l’instant</translation>
     </message>
     <message>
-        <source>Run the matching once: from then on the last runs of the program can be opened here.</source>
-        <translation>Lancez l’appariement une fois&#xa0;: ensuite, les derniers calculs du programme s’ouvrent ici.</translation>
-    </message>
-    <message>
         <source>Nothing is different</source>
         <translation>Rien de différent</translation>
     </message>
     <message>
-        <source>The pairs of this run stand as they were.</source>
-        <translation>Les binômes de ce calcul sont restés les mêmes.</translation>
+        <source>Scenarios and earlier runs</source>
+        <translation>Scénarios et calculs précédents</translation>
+    </message>
+    <message>
+        <source>Scenarios and runs of %1</source>
+        <translation>Scénarios et calculs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>&amp;avec</translation>
+    </message>
+    <message>
+        <source>Pairs of the one and of the other</source>
+        <translation>Binômes de l’un et de l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete scenario</source>
+        <translation>&amp;Supprimer le scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Matching record…</source>
+        <translation>&amp;Procès-verbal d’appariement…</translation>
+    </message>
+    <message>
+        <source>What was asked, who took part, the proof, every pair with its reason, and who published it</source>
+        <translation>Ce qui a été demandé, qui a participé, la preuve, chaque binôme avec ses raisons, et qui l’a publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n pair(s)</source>
+        <comment>which run; criteria</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %2, %n binôme</numerusform>
+            <numerusform>%1&#xa0;: %2, %n binômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>What is shown now</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stable outcome: nobody would both rather have each other, %n pair(s)</source>
+        <translation>
+            <numerusform>L’appariement stable&#xa0;: personne ne se préférerait mutuellement, %n binôme</numerusform>
+            <numerusform>L’appariement stable&#xa0;: personne ne se préférerait mutuellement, %n binômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one</source>
+        <translation>L’un</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Score moyen</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Score le plus bas</translation>
+    </message>
+    <message>
+        <source>Mentors used</source>
+        <translation>Mentor·e·s retenu·e·s</translation>
+    </message>
+    <message>
+        <source>First wishes</source>
+        <translation>Premiers souhaits</translation>
+    </message>
+    <message>
+        <source>Would rather have each other</source>
+        <translation>Se préféreraient mutuellement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln couple(s)</source>
+        <translation>
+            <numerusform>%Ln couple</numerusform>
+            <numerusform>%Ln couples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mentee has the mentor they prefer among those who would have them: by wishes first, then by score. The total is what that costs.</source>
+        <translation>Chaque mentoré·e a le ou la mentor·e de sa préférence parmi qui voudrait bien&#xa0;: selon les souhaits d’abord, puis le score. Le total dit ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock all its pairs</source>
+        <translation>&amp;Verrouiller tous ses binômes</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>Ado&amp;pter celui-ci</translation>
+    </message>
+    <message>
+        <source>They stay in every run; unlocked again under “Locked and refused pairs”</source>
+        <translation>Ils restent dans chaque calcul&#x202f;; à déverrouiller sous « Binômes verrouillés et écartés »</translation>
+    </message>
+    <message>
+        <source>Its criteria and aims become those of the program; nothing is published</source>
+        <translation>Ses critères et ses buts deviennent ceux du programme&#x202f;; rien n’est publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n perdu</numerusform>
+            <numerusform>%n perdus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n gagné</numerusform>
+            <numerusform>%n gagnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the one to the other: %1.</source>
+        <translation>De l’un à l’autre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Run the matching once, or keep what is shown as a scenario: from then on it can be opened and compared here.</source>
+        <translation>Lancez l’appariement une fois, ou gardez ce qui est affiché comme scénario&#xa0;: vous pourrez alors l’ouvrir et le comparer ici.</translation>
+    </message>
+    <message>
+        <source>Both pair the same people.</source>
+        <translation>Les deux apparient les mêmes personnes.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3870,39 @@
     <message>
         <source>The former text stays in the history.</source>
         <translation>L’ancien texte reste dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ExchangeDialog</name>
+    <message>
+        <source>Exchange mentors</source>
+        <translation>Échanger les mentors</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>%1 with %2 instead of %3: %4 instead of %5 of 100.</source>
+        <comment>mentee, mentors, scores</comment>
+        <translation>%1 avec %2, et non plus %3&#xa0;: %4 au lieu du score %5 sur 100.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rule; mentee</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Against a rule: %1. Write why it is right all the same.</source>
+        <translation>Contre une règle&#xa0;: %1. Écrivez pourquoi c’est juste quand même.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5456,44 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::KeepScenarioDialog</name>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>Garder comme scénario</translation>
+    </message>
+    <message>
+        <source>Keep scenario</source>
+        <translation>Garder le scénario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Criteria, aims and the %Ln pair(s) shown are kept under a name, to be compared with others and taken up later. Nothing is published.</source>
+        <translation>
+            <numerusform>Les critères, les buts et le binôme affiché (%Ln) sont gardés sous un nom, pour être comparés à d’autres et adoptés plus tard. Rien n’est publié.</numerusform>
+            <numerusform>Les critères, les buts et les %Ln binômes affichés sont gardés sous un nom, pour être comparés à d’autres et adoptés plus tard. Rien n’est publié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the scenario</source>
+        <translation>&amp;Nom du scénario</translation>
+    </message>
+    <message>
+        <source>Replace the scenario?</source>
+        <translation>Remplacer le scénario&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A scenario of this name is kept already. It would be replaced; undo brings it back.</source>
+        <translation>Un scénario de ce nom est déjà gardé. Il serait remplacé&#x202f;; Annuler le ramène.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::KeptTextDialog</name>
     <message>
         <source>What you had begun to write</source>
@@ -5600,10 +6220,6 @@
         <translation>Les prochains calculs pourront changer le binôme</translation>
     </message>
     <message>
-        <source>The pair stays in every run</source>
-        <translation>Le binôme reste dans chaque calcul</translation>
-    </message>
-    <message>
         <source>Export pairs</source>
         <translation>Exporter les binômes</translation>
     </message>
@@ -5656,14 +6272,6 @@
         <translation>Ces critères ne sont pas utilisables</translation>
     </message>
     <message>
-        <source>Earlier ru&amp;ns…</source>
-        <translation>Calculs précéde&amp;nts…</translation>
-    </message>
-    <message>
-        <source>Who was paired with whom in a run that was kept, and what is different now</source>
-        <translation>Qui allait avec qui dans un calcul gardé, et ce qui est différent aujourd’hui</translation>
-    </message>
-    <message>
         <source>All that was decided about pairs in this program, to look at and to take back</source>
         <translation>Tout ce qui a été décidé sur des binômes de ce programme, à revoir ou à reprendre</translation>
     </message>
@@ -5674,6 +6282,62 @@
     <message>
         <source>Export the score table of all allo&amp;wed pairs…</source>
         <translation>Exporter le tableau des &amp;scores de tous les binômes autorisés…</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange mentors…</source>
+        <translation>É&amp;changer les mentors…</translation>
+    </message>
+    <message>
+        <source>Two chosen mentees change mentors; what it costs is shown first</source>
+        <translation>Les deux mentoré·e·s choisi·e·s échangent leurs mentors&#x202f;; le coût est montré d’abord</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;scenario…</source>
+        <translation>Garder comme &amp;scénario…</translation>
+    </message>
+    <message>
+        <source>Keep criteria, aims and pairs under a name, to compare them with others</source>
+        <translation>Garder critères, buts et binômes sous un nom, pour les comparer à d’autres</translation>
+    </message>
+    <message>
+        <source>Scenarios and earlier ru&amp;ns…</source>
+        <translation>Scénarios et calculs précéde&amp;nts…</translation>
+    </message>
+    <message>
+        <source>Two of them side by side: pairs gained, lost and changed, and the figures of both</source>
+        <translation>Deux côte à côte&#xa0;: binômes gagnés, perdus et changés, et les chiffres des deux</translation>
+    </message>
+    <message>
+        <source>&amp;Matching record (PDF)…</source>
+        <translation>Procès-&amp;verbal d’appariement (PDF)…</translation>
+    </message>
+    <message>
+        <source>What was asked, who took part, the proof, every pair with its reason, and who published it</source>
+        <translation>Ce qui a été demandé, qui a participé, la preuve, chaque binôme avec ses raisons, et qui l’a publié</translation>
+    </message>
+    <message>
+        <source>The pair stays in every run. As long as it is suggested, that costs nothing.</source>
+        <translation>Le binôme reste dans chaque calcul. Tant qu’il est proposé, cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>No run has been kept yet. Run the matching first.</source>
+        <translation>Aucun calcul n’est encore gardé. Lancez d’abord l’appariement.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;rt list…</source>
+        <translation>Séle&amp;ction…</translation>
+    </message>
+    <message>
+        <source>The best mentors of this mentee side by side</source>
+        <translation>Les meilleurs mentors de cette personne côte à côte</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver pair these two…</source>
+        <translation>Ne jamais app&amp;arier ces deux personnes…</translation>
+    </message>
+    <message>
+        <source>On the list of those who must not be paired, with the reason, here or in every program</source>
+        <translation>Sur la liste à ne jamais apparier, avec le motif, ici ou dans chaque programme</translation>
     </message>
 </context>
 <context>
@@ -6369,10 +7033,6 @@
         <translation>Ne jamais apparier</translation>
     </message>
     <message>
-        <source>Two people who must not be paired, with the reason. Holds in every program.</source>
-        <translation>Deux personnes à ne pas apparier, avec le motif. Vaut dans tous les programmes.</translation>
-    </message>
-    <message>
         <source>Add a pair…</source>
         <translation>Ajouter un binôme…</translation>
     </message>
@@ -6575,6 +7235,26 @@
     <message>
         <source>File lo&amp;g…</source>
         <translation>&amp;Journal du fichier…</translation>
+    </message>
+    <message>
+        <source>Two people who must not be paired, with the reason: in every program or in one.</source>
+        <translation>Deux personnes à ne jamais apparier, avec le motif&#xa0;: dans chaque programme ou dans un seul.</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <translation>dans %1 seulement</translation>
+    </message>
+    <message>
+        <source>In every program</source>
+        <translation>Dans chaque programme</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Dans %1 seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Where it holds</source>
+        <translation>Où cela &amp;vaut</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8683,11 @@
         <source>Participation…</source>
         <translation>Participation au programme…</translation>
     </message>
+    <message>
+        <source>%1: %2 (only in %3)</source>
+        <comment>a person, a reason, a program</comment>
+        <translation>%1&#xa0;: %2 (dans %3 seulement)</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PlanSessionDialog</name>
@@ -8212,6 +8897,10 @@
         <source>Hire date</source>
         <translation>Date d’embauche</translation>
     </message>
+    <message>
+        <source>Both have this.</source>
+        <translation>Les deux l’ont.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ProgramDialog</name>
@@ -8351,20 +9040,8 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>Proven best: nobody more can be paired, and no pairing of as many reaches a higher total (%1 of at most %2). Worked out in %3.</source>
-        <translation>Prouvé optimal&#xa0;: on ne peut apparier plus de monde, ni atteindre un plus grand total avec autant de binômes (%1 sur %2 au plus). Calculé en %3.</translation>
-    </message>
-    <message>
         <source>Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.</source>
         <translation>Prouvé optimal&#xa0;: aucun autre appariement n’atteint un plus grand total (%1 sur %2 au plus). Calculé en %3.</translation>
-    </message>
-    <message>
-        <source>Proven best: nobody more can be paired, nominated people and those who wait longest come first, and no pairing that keeps to this reaches a higher total (%1 of at most %2). Worked out in %3.</source>
-        <translation>Prouvé optimal&#xa0;: on ne peut apparier plus de monde, les personnes désignées et celles qui attendent depuis le plus longtemps passent en premier, et aucun appariement qui respecte cela n’atteint un plus grand total (%1 sur %2 au plus). Calculé en %3.</translation>
-    </message>
-    <message>
-        <source>Proven best: nominated people and those who wait longest come first, and no pairing that keeps to this reaches a higher total (%1 of at most %2). Worked out in %3.</source>
-        <translation>Prouvé optimal&#xa0;: les personnes désignées et celles qui attendent depuis le plus longtemps passent en premier, et aucun appariement qui respecte cela n’atteint un plus grand total (%1 sur %2 au plus). Calculé en %3.</translation>
     </message>
     <message>
         <source>Not proven best: two people are never each other’s mentors, and where many are both, not everything can be tried. The total is %1; at most %2 is possible. Worked out in %3.</source>
@@ -8385,6 +9062,10 @@
     <message>
         <source>Locked pairs stay as they are.</source>
         <translation>Les binômes verrouillés restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Proven best: %4, and no pairing that keeps to this reaches a higher total (%1 of at most %2). Worked out in %3.</source>
+        <translation>Meilleur prouvé&#xa0;: %4, et aucun appariement qui s’y tient n’atteint un total plus élevé (%1, au plus %2 possible). Calculé en %3.</translation>
     </message>
 </context>
 <context>
@@ -8997,20 +9678,20 @@
         <translation>Mentoré·e</translation>
     </message>
     <message>
-        <source>Mentor then</source>
-        <translation>Mentor·e alors</translation>
+        <source>Mentor in the one</source>
+        <translation>Mentor·e dans l’un</translation>
     </message>
     <message>
-        <source>Mentor now</source>
-        <translation>Mentor·e maintenant</translation>
+        <source>Mentor in the other</source>
+        <translation>Mentor·e dans l’autre</translation>
     </message>
     <message>
-        <source>Points then</source>
-        <translation>Points alors</translation>
+        <source>Points in the one</source>
+        <translation>Points dans l’un</translation>
     </message>
     <message>
-        <source>Points now</source>
-        <translation>Points maintenant</translation>
+        <source>Points in the other</source>
+        <translation>Points dans l’autre</translation>
     </message>
 </context>
 <context>
@@ -9445,6 +10126,104 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::SharesDialog</name>
+    <message>
+        <source>Shares of the pairs</source>
+        <translation>Parts des binômes</translation>
+    </message>
+    <message>
+        <source>Use these shares</source>
+        <translation>Utiliser ces parts</translation>
+    </message>
+    <message>
+        <source>Of all pairs there are without any such bound, each of these gets at least and at most so many per cent. A bound may leave somebody without a mentor; what it costs stands under the result.</source>
+        <translation>Sur tous les binômes qu’il y aurait sans ces bornes, chacun reçoit au moins et au plus tant pour cent. Une borne peut laisser quelqu’un sans mentor&#x202f;; ce qu’elle coûte est dit sous le résultat.</translation>
+    </message>
+    <message>
+        <source>Shares &amp;of</source>
+        <translation>Parts p&amp;ar</translation>
+    </message>
+    <message>
+        <source>No mentee of the program has a value there.</source>
+        <translation>Aucun·e mentoré·e du programme n’y a de valeur.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln mentee(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln mentoré·e)</numerusform>
+            <numerusform>%1 (%Ln mentoré·e·s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at least</source>
+        <translation>%1&#xa0;: au moins</translation>
+    </message>
+    <message>
+        <source>%1: at most</source>
+        <translation>%1&#xa0;: au plus</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ShortListDialog</name>
+    <message>
+        <source>Short list</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Short list: %1</source>
+        <translation>Sélection&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Those before</source>
+        <translation>Ceux d’&amp;avant</translation>
+    </message>
+    <message>
+        <source>The &amp;next ones</source>
+        <translation>Les &amp;suivants</translation>
+    </message>
+    <message>
+        <source>No mentor is allowed: see “Why no mentor”.</source>
+        <translation>Aucun·e mentor·e n’est permis·e&#xa0;: voir « Pourquoi aucun·e mentor·e ».</translation>
+    </message>
+    <message>
+        <source>Allowed by every rule, the best for this mentee alone first: %1 to %2 of %3. Who has somebody in the run may still be chosen; what that costs is said.</source>
+        <translation>Permis par toutes les règles, les meilleurs pour cette seule personne d’abord&#xa0;: %1 à&#xa0;%2 sur %3. Même qui a quelqu’un dans le calcul peut être choisi&#x202f;; le coût en est dit.</translation>
+    </message>
+    <message>
+        <source>%1. Score %2</source>
+        <comment>place, score</comment>
+        <translation>%1. Score %2</translation>
+    </message>
+    <message>
+        <source>All places are taken by locked pairs.</source>
+        <translation>Toutes les places sont prises par des binômes verrouillés.</translation>
+    </message>
+    <message>
+        <source>Suggested by the run</source>
+        <translation>Proposé par le calcul</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ShortcutsDialog</name>
     <message>
         <source>Search shortcuts</source>
@@ -9860,11 +10639,11 @@
     </message>
     <message>
         <source>No single change would: not a place more, and no rule one step looser.</source>
-        <translation>Aucun changement à lui seul : ni une place de plus, ni une règle assouplie d’un cran.</translation>
+        <translation>Aucun changement à lui seul&#xa0;: ni une place de plus, ni une règle assouplie d’un cran.</translation>
     </message>
     <message>
         <source>Each of these by itself, tried out; the smallest change first.</source>
-        <translation>Chacun suffit à lui seul, vérifié par le calcul ; le plus petit d’abord.</translation>
+        <translation>Chacun suffit à lui seul, vérifié par le calcul&#x202f;; le plus petit d’abord.</translation>
     </message>
 </context>
 <context>
@@ -15388,7 +16167,7 @@
     </message>
     <message>
         <source>It costs nothing: as many people have a mentor, and the total stays.</source>
-        <translation>Cela ne coûte rien : autant de personnes ont un·e mentor·e et le total reste le même.</translation>
+        <translation>Cela ne coûte rien&#xa0;: autant de personnes ont un·e mentor·e et le total reste le même.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mentee(s) fewer has/have a mentor.</source>
@@ -15434,24 +16213,24 @@
     </message>
     <message>
         <source>Take back the refusal of %1</source>
-        <translation>Lever le refus : %1</translation>
+        <translation>Lever le refus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: let through those of whom it is not known (%2)</source>
         <comment>%1 is a rule, %2 a mentor</comment>
-        <translation>%1 : accepter aussi quand on ne sait pas (%2)</translation>
+        <translation>%1&#xa0;: accepter aussi quand on ne sait pas (%2)</translation>
     </message>
     <message>
         <source>%1: ask for %2 instead of %3 (%4)</source>
         <comment>%1 is a rule, %2 and %3 percents, %4 a mentor</comment>
-        <translation>%1 : exiger %2 et non %3 (%4)</translation>
+        <translation>%1&#xa0;: exiger %2 et non %3 (%4)</translation>
     </message>
     <message numerus="yes">
         <source>Reporting line: count %Ln level(s) only (%1)</source>
         <comment>%1 is a mentor</comment>
         <translation>
-            <numerusform>Ligne hiérarchique : compter seulement %Ln niveau (%1)</numerusform>
-            <numerusform>Ligne hiérarchique : compter seulement %Ln niveaux (%1)</numerusform>
+            <numerusform>Ligne hiérarchique&#xa0;: compter seulement %Ln niveau (%1)</numerusform>
+            <numerusform>Ligne hiérarchique&#xa0;: compter seulement %Ln niveaux (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -15467,7 +16246,219 @@
     <message>
         <source>%1: no longer required (%2)</source>
         <comment>%1 is a rule, %2 a mentor</comment>
-        <translation>%1 : ne plus l’exiger (%2)</translation>
+        <translation>%1&#xa0;: ne plus l’exiger (%2)</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” kept</source>
+        <translation>Scénario « %1 » gardé</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” deleted</source>
+        <translation>Scénario « %1 » supprimé</translation>
+    </message>
+    <message>
+        <source>keep scenario</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>garder le scénario</translation>
+    </message>
+    <message>
+        <source>delete scenario</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer le scénario</translation>
+    </message>
+    <message>
+        <source>%1 and %2: what the two wrote must have enough words in common.</source>
+        <comment>fields of mentee, mentor</comment>
+        <translation>%1 et %2&#xa0;: les deux textes doivent avoir assez de mots en commun.</translation>
+    </message>
+    <message>
+        <source>%1 of the mentee and %2 of the mentor: the more words the two texts share, and the rarer these are, the better.</source>
+        <comment>two fields</comment>
+        <translation>%1 (mentoré·e) et %2 (mentor·e)&#xa0;: plus les deux textes partagent de mots, et plus ceux-ci sont rares, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <comment>%1 is a field</comment>
+        <translation>Mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: the two texts have words in common</source>
+        <comment>%1 is a field</comment>
+        <translation>%1&#xa0;: les deux textes ont des mots en commun</translation>
+    </message>
+    <message>
+        <source>Words of two texts</source>
+        <translation>Les mots de deux textes</translation>
+    </message>
+    <message>
+        <source>The lowest score can come first only where as many people as possible are paired: alone, it would leave nobody but the best pair.</source>
+        <translation>Le score le plus bas ne peut passer d’abord que si l’on apparie le plus de personnes possible&#xa0;: seul, il ne laisserait que le meilleur binôme.</translation>
+    </message>
+    <message>
+        <source>Shares are of a site, a department, a country or a job title.</source>
+        <translation>Une part porte sur un site, un service, un pays ou un poste.</translation>
+    </message>
+    <message>
+        <source>A share needs to say whose it is.</source>
+        <translation>Une part doit dire à qui elle revient.</translation>
+    </message>
+    <message>
+        <source>The same value has two shares.</source>
+        <translation>La même valeur a deux parts.</translation>
+    </message>
+    <message>
+        <source>A share goes from 0 to 100 %, and the least is not above the most.</source>
+        <translation>Une part va de 0 à 100 %, et le moins ne dépasse pas le plus.</translation>
+    </message>
+    <message>
+        <source>The least shares add up to more than 100 %.</source>
+        <translation>Les parts minimales dépassent ensemble 100 %.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>at least %1, at most %2</source>
+        <translation>au moins %1, au plus %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3 of the pairs</source>
+        <comment>field, value, bounds</comment>
+        <translation>%1 « %2 »&#xa0;: %3 des binômes</translation>
+    </message>
+    <message>
+        <source>Nominated people and those who wait longest come first</source>
+        <translation>Les personnes proposées et celles qui attendent le plus longtemps passent d’abord</translation>
+    </message>
+    <message>
+        <source>As many mentors as possible have somebody</source>
+        <translation>Le plus possible de mentor·e·s ont quelqu’un</translation>
+    </message>
+    <message>
+        <source>As many first wishes as possible</source>
+        <translation>Le plus possible de premiers souhaits exaucés</translation>
+    </message>
+    <message>
+        <source>The lowest score as high as possible</source>
+        <translation>Le score le plus bas aussi haut que possible</translation>
+    </message>
+    <message>
+        <source>the shares are kept as far as can be</source>
+        <translation>les parts sont tenues autant que possible</translation>
+    </message>
+    <message>
+        <source>nobody more can be paired</source>
+        <translation>personne de plus ne peut être apparié</translation>
+    </message>
+    <message>
+        <source>nominated people and those who wait longest come first</source>
+        <translation>les personnes proposées et celles qui attendent le plus longtemps passent d’abord</translation>
+    </message>
+    <message>
+        <source>no more mentors can have somebody</source>
+        <translation>pas un·e mentor·e de plus ne peut avoir quelqu’un</translation>
+    </message>
+    <message>
+        <source>no more first wishes can be met</source>
+        <translation>pas un premier souhait de plus ne peut être exaucé</translation>
+    </message>
+    <message>
+        <source>the lowest score cannot be higher</source>
+        <translation>le score le plus bas ne peut être plus haut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) instead of %1</source>
+        <translation>
+            <numerusform>%Ln binôme (ici&#xa0;: %1)</numerusform>
+            <numerusform>%Ln binômes (ici&#xa0;: %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a total of %1 instead of %2</source>
+        <translation>un total de&#xa0;%1 (ici&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>a lowest score of %1 instead of %2</source>
+        <translation>un score le plus bas de&#xa0;%1 (ici&#xa0;: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentor(s) with somebody instead of %1</source>
+        <translation>
+            <numerusform>%Ln mentor·e avec quelqu’un (ici&#xa0;: %1)</numerusform>
+            <numerusform>%Ln mentor·e·s avec quelqu’un (ici&#xa0;: %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln first wish(es) met instead of %1</source>
+        <translation>
+            <numerusform>%Ln premier souhait exaucé (ici&#xa0;: %1)</numerusform>
+            <numerusform>%Ln premiers souhaits exaucés (ici&#xa0;: %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fairness and wishes cost nothing here.</source>
+        <translation>L’équité et les souhaits ne coûtent rien ici.</translation>
+    </message>
+    <message>
+        <source>Without fairness and wishes there would be %1.</source>
+        <translation>Sans équité ni souhaits, il y aurait&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>These aims do not go together. Look at the lowest score and at the shares.</source>
+        <translation>Ces buts ne vont pas ensemble. Regardez le score le plus bas et les parts.</translation>
+    </message>
+    <message>
+        <source>wish %1</source>
+        <comment>the how-manieth</comment>
+        <translation>souhait n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>same level</source>
+        <translation>même niveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) above</source>
+        <translation>
+            <numerusform>%Ln niveau au-dessus</numerusform>
+            <numerusform>%Ln niveaux au-dessus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) below</source>
+        <translation>
+            <numerusform>%Ln niveau au-dessous</numerusform>
+            <numerusform>%Ln niveaux au-dessous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h apart</source>
+        <translation>%1&#xa0;h d’écart</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>criterion, what is in common</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Little speaks for this pair.</source>
+        <translation>Peu de choses parlent pour ce binôme.</translation>
+    </message>
+    <message>
+        <source>Fits by: %1.</source>
+        <translation>S’accorde par&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Hardly by: %1.</source>
+        <translation>Guère par&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Non connu&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,8 @@ LogKind logKindOf(Action action) {
     case Action::ResumeParticipants:
         return LogKind::Programs;
     case Action::RunMatching:
+    case Action::KeepScenario:
+    case Action::DeleteScenario:
     case Action::KeepPair:
     case Action::RefusePair:
     case Action::ClearDecision:

@@ -14,6 +14,7 @@
 #include "authored.h"
 #include "formats/criteria_json.h"
 #include "formats/entity_json.h"
+#include "mentoring/person_facts.h"
 #include "store.h"
 #include "text/fold.h"
 
@@ -34,8 +35,7 @@ MatchingOutcome outcomeOf(const MatchingRequest& request, std::shared_ptr<const 
     MatchingOutcome outcome;
     outcome.request = request;
     outcome.snapshot = std::move(snapshot);
-    outcome.result = matching::match(*outcome.snapshot, request.criteria, {request.objective, request.priorityFirst},
-                                     progress, std::move(stop));
+    outcome.result = matching::match(*outcome.snapshot, request.criteria, request.aims, progress, std::move(stop));
     return outcome;
 }
 
@@ -188,16 +188,18 @@ void MatchingService::complete(MatchingOutcome& outcome) const {
     }
 }
 
-void MatchingService::requireFields(const MatchingRequest& request) const {
+void MatchingService::requireUsable(const MatchingRequest& request) const {
     const auto problems = m_file.criteria().problems(request.criteria);
     if (std::ranges::any_of(problems,
                             [](const CriteriaProblem& one) { return one.issue == CriteriaIssue::FieldNotThere; }))
         throw Refusal({{Issue::CriteriaUnusable, Field::None}});
+    if (!validate(request.aims).empty())
+        throw Refusal({{Issue::AimsUnusable, Field::None}});
 }
 
 std::optional<MatchingOutcome> MatchingService::run(const MatchingRequest& request, const Progress& progress,
                                                     std::stop_token stop) const {
-    requireFields(request);
+    requireUsable(request);
     auto outcome = outcomeOf(request, snapshotFor(request), progress, std::move(stop));
     if (outcome.result.cancelled)
         return std::nullopt;
@@ -207,7 +209,7 @@ std::optional<MatchingOutcome> MatchingService::run(const MatchingRequest& reque
 
 std::optional<MatchingOutcome> MatchingService::runKeeping(const MatchingRequest& request, PersonId mentor,
                                                            PersonId mentee) const {
-    requireFields(request);
+    requireUsable(request);
     auto material = materialFor(request);
     auto& decided = material.decisions;
     std::erase_if(decided, [&](const PairDecision& one) {
@@ -222,7 +224,7 @@ std::optional<MatchingOutcome> MatchingService::runKeeping(const MatchingRequest
 }
 
 void MatchingService::start(const MatchingRequest& request) {
-    requireFields(request);
+    requireUsable(request);
     auto material = std::make_shared<const Material>(materialFor(request));
     cancel();
     const auto number = ++m_worker->newest;
@@ -268,20 +270,92 @@ void MatchingService::cancel() {
         run.thread.request_stop();
 }
 
-void MatchingService::record(const MatchingOutcome& outcome) {
-    Writing writing(m_file.store());
-    auto& store = m_file.store();
+namespace {
+
+QString aimKey(ProgramId program, const char* aim) {
+    return QStringLiteral("matching/%1/%2").arg(program.value).arg(QLatin1String(aim));
+}
+
+constexpr std::pair<const char*, bool Aims::*> aimSwitches[] = {{"priority", &Aims::priorityFirst},
+                                                                 {"firstWishes", &Aims::firstWishes},
+                                                                 {"everyMentor", &Aims::everyMentor},
+                                                                 {"lowestFirst", &Aims::lowestFirst}};
+constexpr char16_t betweenParts = u'\t'; // cleaned text holds none
+
+QString asText(const Aims& aims) {
+    QStringList lines;
+    const auto* fact = factOf(aims.sharesOf);
+    for (const auto& share : aims.shares)
+        lines << QStringList{QString::fromUtf8(fact->column.data(), static_cast<qsizetype>(fact->column.size())),
+                             QString::number(share.atLeast), QString::number(share.atMost),
+                             QString::fromStdString(share.value)}
+                     .join(QChar(betweenParts));
+    return lines.join(u'\n');
+}
+
+void readShares(const QString& text, Aims& aims) {
+    for (const auto& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto parts = line.split(QChar(betweenParts));
+        const auto column = parts.value(0).toStdString();
+        const auto fact = std::ranges::find(personFacts, column, &PersonFact::column);
+        if (parts.size() != 4 || fact == personFacts.end())
+            continue;
+        aims.sharesOf = fact->field;
+        aims.shares.push_back({parts.at(3).toStdString(), parts.at(1).toInt(), parts.at(2).toInt()});
+    }
+}
+
+} // namespace
+
+Aims MatchingService::aims(ProgramId program) const {
+    Aims aims;
+    if (m_file.setting(aimKey(program, "objective")) == QStringLiteral("bestTotal"))
+        aims.objective = Objective::BestTotal;
+    for (const auto& [key, aim] : aimSwitches)
+        aims.*aim = m_file.setting(aimKey(program, key)) == QStringLiteral("1");
+    readShares(m_file.setting(aimKey(program, "shares")), aims);
+    return validate(aims).empty() ? aims : Aims{aims.objective, aims.priorityFirst};
+}
+
+void MatchingService::setAims(ProgramId program, const Aims& aims) {
+    if (!m_file.desk().isCoordinator())
+        throw Refusal({{Issue::NotAllowed, Field::None}});
+    if (!validate(aims).empty())
+        throw Refusal({{Issue::AimsUnusable, Field::None}});
+    std::vector<std::pair<QString, QString>> settings{
+        {aimKey(program, "objective"), aims.objective == Objective::BestTotal ? QStringLiteral("bestTotal")
+                                                                              : QStringLiteral("mostPeople")},
+        {aimKey(program, "shares"), asText(aims)}};
+    for (const auto& [key, aim] : aimSwitches)
+        settings.emplace_back(aimKey(program, key), aims.*aim ? QStringLiteral("1") : QStringLiteral("0"));
+    m_file.setSettings(settings);
+}
+
+MatchingRun MatchingService::runOf(const MatchingOutcome& outcome) const {
     MatchingRun run;
-    run.id = store.ids.next<MatchingRunId>();
+    run.id = m_file.store().ids.next<MatchingRunId>();
     run.program = outcome.request.program;
     run.ranAt = m_file.clock().now();
-    run.objective = outcome.request.objective;
+    run.ranBy = m_file.store().actorName();
+    run.aims = outcome.request.aims;
     run.criteriaName = outcome.request.criteria.name;
     run.criteriaDocument = formats::toJson(outcome.request.criteria, formats::JsonWriter::Style::Compact);
     run.total = outcome.result.total;
     run.upperBound = outcome.result.upperBound;
     run.optimal = outcome.result.isOptimal();
+    run.mentees = static_cast<int>(outcome.snapshot->mentees.size());
+    run.mentors = static_cast<int>(outcome.snapshot->mentors.size());
+    for (const auto& mentor : outcome.snapshot->mentors)
+        run.places += mentor.capacity;
+    run.firstWishes = outcome.result.figures.firstWishes;
     run.pairs = outcome.pairs();
+    return run;
+}
+
+void MatchingService::record(const MatchingOutcome& outcome) {
+    Writing writing(m_file.store());
+    auto& store = m_file.store();
+    const auto run = runOf(outcome);
     const auto* program = m_file.directory().program(run.program);
     store.act(writing,
               {Action::RunMatching,
@@ -298,6 +372,72 @@ void MatchingService::record(const MatchingOutcome& outcome) {
 
 std::vector<MatchingRun> MatchingService::recordedRuns(ProgramId program) const {
     return m_file.store().repositories.runs.findByProgram(program);
+}
+
+std::vector<Publication> MatchingService::publications(ProgramId program) const {
+    return m_file.store().repositories.publications.findByProgram(program);
+}
+
+MatchingRunId MatchingService::keepScenario(const std::string& name, const MatchingOutcome& outcome) {
+    Writing writing(m_file.store());
+    auto& store = m_file.store();
+    auto run = runOf(outcome);
+    run.name = text::clean(name);
+    if (run.name.empty())
+        throw Refusal({{Issue::TitleMissing, Field::Name}});
+    if (lengthOf(run.name) > longestShortText)
+        throw Refusal({{Issue::TextTooLong, Field::Name}});
+    const auto former = scenario(run.program, run.name);
+    store.act(writing,
+              {Action::KeepScenario, run.name, 1, run.id.value, {}, {}},
+              [&](Repositories& in) {
+                  if (former)
+                      in.runs.remove(former->id);
+                  in.runs.insert(run);
+              });
+    return run.id;
+}
+
+std::vector<MatchingRun> MatchingService::scenarios(ProgramId program) const {
+    auto found = m_file.store().repositories.runs.scenarios(program);
+    std::ranges::stable_sort(found, [](const MatchingRun& one, const MatchingRun& other) {
+        return text::fold(one.name) < text::fold(other.name);
+    });
+    return found;
+}
+
+std::optional<MatchingRun> MatchingService::scenario(ProgramId program, const std::string& name) const {
+    auto all = scenarios(program);
+    const auto found = std::ranges::find_if(
+        all, [&](const MatchingRun& run) { return text::fold(run.name) == text::fold(text::clean(name)); });
+    return found == all.end() ? std::nullopt : std::optional(std::move(*found));
+}
+
+void MatchingService::removeScenario(ProgramId program, MatchingRunId id) {
+    Writing writing(m_file.store());
+    const auto all = scenarios(program);
+    const auto found = std::ranges::find(all, id, &MatchingRun::id);
+    if (found == all.end())
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    m_file.store().act(writing, {Action::DeleteScenario, found->name, 1, id.value, {}, {}},
+                       [&](Repositories& in) { in.runs.remove(id); });
+}
+
+std::optional<MatchingRequest> MatchingService::requestOf(const MatchingRun& run) const {
+    auto reading = formats::criteriaFromJson(run.criteriaDocument);
+    if (!reading.set)
+        return std::nullopt;
+    return MatchingRequest{run.program, std::move(*reading.set), run.aims, run.pairs};
+}
+
+MatchingRequest MatchingService::takeUp(const MatchingRun& run) {
+    auto request = requestOf(run);
+    if (!request)
+        throw Refusal({{Issue::CriteriaUnusable, Field::None}});
+    requireUsable(*request);
+    m_file.criteria().choose(run.program, request->criteria);
+    setAims(run.program, request->aims);
+    return *std::move(request);
 }
 
 std::vector<PairDecision> MatchingService::decisions(ProgramId program) const {
@@ -372,6 +512,40 @@ void MatchingService::keep(ProgramId program, PersonId mentor, PersonId mentee, 
                   }
                   in.decisions.insert(decision);
               });
+}
+
+void MatchingService::exchange(ProgramId program, const SuggestedPair& one, const SuggestedPair& other,
+                               const std::string& typed) {
+    Writing writing(m_file.store());
+    auto& store = m_file.store();
+    const auto reason = text::clean(typed);
+    const auto decided = decisions(program);
+    std::vector<PairDecision> kept;
+    for (const auto& [mentor, mentee] : {std::pair(other.mentor, one.mentee), std::pair(one.mentor, other.mentee)}) {
+        kept.push_back(
+            {store.ids.next<PairDecisionId>(), program, mentor, mentee, PairVerdict::Kept, true, reason});
+        auto issues = check(kept.back());
+        if (!takePart(program, mentor, mentee))
+            issues.push_back({Issue::UnknownRecord, Field::Pair});
+        refuseIf(issues);
+    }
+    auto free = freePlaces(m_file.directory(), program, {one.mentor, other.mentor}, decided,
+                           {one.mentee, other.mentee});
+    for (const auto& decision : kept) {
+        if (--free.at(decision.mentor) < 0)
+            throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
+        if (reason.empty() && breaksARule(program, decision.mentor, decision.mentee))
+            throw Refusal({{Issue::ReasonMissing, Field::Reason}});
+    }
+    store.act(writing, {Action::PairByHand, {}, 2, 0, {}, {}}, [&](Repositories& in) {
+        for (const auto& before : decided)
+            if (std::ranges::any_of(kept, [&](const PairDecision& decision) {
+                    return decision.mentee == before.mentee && (takesAPlace(before) || decision.mentor == before.mentor);
+                }))
+                in.decisions.remove(before.id);
+        for (const auto& decision : kept)
+            in.decisions.insert(decision);
+    });
 }
 
 bool MatchingService::breaksARule(ProgramId program, PersonId mentor, PersonId mentee) const {
@@ -514,6 +688,13 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
     };
     std::vector<Mentorship> published;
     published.reserve(pairs.size());
+    std::vector<Publication> publications;
+    const auto newest = store.repositories.runs.newest(program);
+    const auto isOfNewest = [&](const SuggestedPair& pair) {
+        return newest && std::ranges::any_of(newest->pairs, [&](const SuggestedPair& one) {
+                   return one.mentee == pair.mentee && one.mentor == pair.mentor;
+               });
+    };
     for (const auto& pair : pairs) {
         const auto open = openMentors.find(pair.mentee);
         if (open != openMentors.end() && std::ranges::find(open->second, pair.mentor) != open->second.end())
@@ -535,6 +716,8 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
         mentorship.score = pair.score;
         mentorship.reason = byHand ? decision->reason : std::string();
         refuseIf(check(mentorship));
+        publications.push_back({mentorship.id, isOfNewest(pair) ? newest->id : MatchingRunId{}, m_file.clock().now(),
+                                store.actorName(), byHand});
         published.push_back(std::move(mentorship));
     }
     if (published.empty())
@@ -555,6 +738,8 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
                       if (const auto* decision = decisionFor(mentorship.mentor, mentorship.mentee))
                           in.decisions.remove(decision->id);
                   }
+                  for (const auto& publication : publications)
+                      in.publications.insert(publication);
               });
     return static_cast<int>(count);
 }

@@ -53,7 +53,9 @@ void NeverPairsWriting::put(const NeverPair& typed) {
         pair.other = std::max(m_person, partner);
         pair.author = m_by == By::Themselves ? m_person : PersonId{};
         pair.id = m_file.store().ids.next<NeverPairId>();
-        if (std::ranges::any_of(m_known, [&](const NeverPair& other) { return partnerOf(other, m_person) == partner; }))
+        if (std::ranges::any_of(m_known, [&](const NeverPair& other) {
+                return partnerOf(other, m_person) == partner && !other.program.isSet();
+            }))
             m_issues.push_back({Issue::PairTakenAlready, Field::Pair});
         m_known.push_back(pair);
     }

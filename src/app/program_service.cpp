@@ -343,17 +343,22 @@ void ProgramService::resume(ProgramId program, const std::vector<PersonId>& peop
     changeMany(Action::ResumeParticipants, program, people, [](Participation& part) { part.paused = false; });
 }
 
-NeverPairId ProgramService::addNeverPair(PersonId one, PersonId other, const std::string& reason) {
+NeverPairId ProgramService::addNeverPair(PersonId one, PersonId other, const std::string& reason, ProgramId program) {
     Writing writing(m_file.store());
     auto& store = m_file.store();
-    NeverPair pair{store.ids.next<NeverPairId>(), std::min(one, other), std::max(one, other), text::clean(reason)};
+    NeverPair pair{store.ids.next<NeverPairId>(), std::min(one, other), std::max(one, other), text::clean(reason), {},
+                   program};
     const auto& directory = m_file.directory();
     const auto* first = directory.person(one);
     const auto* second = directory.person(other);
-    if (!first || !second)
+    if (!first || !second || (program.isSet() && !directory.program(program)))
         throw Refusal({{Issue::UnknownRecord, Field::Pair}});
     Issues issues = check(pair);
-    const auto same = [&](const NeverPair& known) { return known.one == pair.one && known.other == pair.other; };
+    // What holds everywhere holds here.
+    const auto same = [&](const NeverPair& known) {
+        return known.one == pair.one && known.other == pair.other &&
+               (program.isSet() ? known.holdsIn(program) : !known.program.isSet());
+    };
     if (std::ranges::any_of(directory.neverPairs(), same))
         issues.push_back({Issue::PairTakenAlready, Field::Pair});
     refuseIf(issues);

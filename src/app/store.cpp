@@ -47,6 +47,8 @@ const std::vector<TableUse>& tableUses() {
             {"pair_decision", "pair_decision", Aspect::Decisions},
             {"matching_run", "matching_run", Aspect::Runs},
             {"matching_run_pair", "matching_run", Aspect::Runs},
+            {"matching_run_share", "matching_run", Aspect::Runs},
+            {"publication", "publication", Aspect::Runs},
             {"mentorship", "mentorship", Aspect::Mentorships},
             {"draft", "draft", Aspect::Drafts},
         };

@@ -42,7 +42,7 @@ struct Repositories {
     explicit Repositories(storage::Connection& connection)
         : organisation(connection), people(connection), skills(connection), customFields(connection),
           programs(connection), participations(connection), neverPairs(connection), criteria(connection),
-          decisions(connection), runs(connection), mentorships(connection), mappings(connection), settings(connection),
+          decisions(connection), runs(connection), publications(connection), mentorships(connection), mappings(connection), settings(connection),
           changes(connection), agreements(connection), drafts(connection), m_records(connection) {}
 
     storage::OrganisationRepository organisation;
@@ -55,6 +55,7 @@ struct Repositories {
     storage::CriteriaSetRepository criteria;
     storage::PairDecisionRepository decisions;
     storage::MatchingRunRepository runs;
+    storage::PublicationRepository publications;
     storage::MentorshipRepository mentorships;
     storage::ImportMappingRepository mappings;
     storage::SettingRepository settings;
@@ -231,11 +232,12 @@ struct OrganisationFile::Store {
 
     /// Throws Refusal where whoever is at the desk may not do this.
     void requireAllowed(Action action) const;
+    /// Who acts, for what is kept about it: a person's name, or the account of the workstation.
+    [[nodiscard]] std::string actorName() const;
 
 private:
     /// Who acts: whoever is at the desk, or was when the file was lent to this thread.
     [[nodiscard]] Perspective perspective() const;
-    [[nodiscard]] std::string actorName() const;
     void requireInPlace() const;
     Change commit(Writing& writing, const ActionLine& line, const std::function<void()>& body);
 

@@ -32,6 +32,9 @@ extern const Command showCommand;
 extern const Command todayCommand;
 extern const Command historyCommand;
 extern const Command decisionsCommand;
+extern const Command whyCommand;
+extern const Command priceCommand;
+extern const Command scenariosCommand;
 
 /// Those that record something of the mentoring itself.
 [[nodiscard]] std::span<const Command> recordCommands();

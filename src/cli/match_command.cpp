@@ -19,19 +19,13 @@ namespace {
 
 using formats::JsonWriter;
 
-const QStringList& objectives() {
-    static const QStringList words{QStringLiteral("most-people"), QStringLiteral("best-total")};
-    return words;
-}
-
 void describeMatch(CommandLine& line) {
     line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
     addProgramOption(line);
     addCriteriaOption(line);
-    line.addOption(QStringLiteral("objective"), QStringLiteral("most-people|best-total"),
-                   Said::tr("Pair as many people as possible (the default), or reach the greatest sum of scores."));
-    line.addSwitch(QStringLiteral("priority"),
-                   Said::tr("Nominated people and those who wait longest come first, before the scores."));
+    addAimOptions(line);
+    line.addOption(QStringLiteral("scenario"), QStringLiteral("NAME"),
+                   Said::tr("Keeps the result under this name, to compare it with others: see “scenarios”."));
     line.addSwitch(QStringLiteral("publish"),
                    Said::tr("Makes mentorships of the pairs. Without it nothing is written."));
     line.addSwitch(QStringLiteral("json"), Said::tr("For machines: pairs with the parts of their scores, people left "
@@ -44,29 +38,6 @@ void describeMatch(CommandLine& line) {
     line.addExample(QStringLiteral("company.ithaca"), Said::tr("shows whom it would pair"));
     line.addExample(QStringLiteral("company.ithaca --criteria career-path --priority --publish"),
                     Said::tr("pairs by career path, those who wait longest first, and publishes"));
-}
-
-void writeParts(JsonWriter& json, const matching::Explanation& explanation, const CriteriaSet& criteria) {
-    json.key("parts").beginArray();
-    for (const auto& part : explanation.parts) {
-        json.beginObject()
-            .member("criterion", wording::machineName(criteria.criteria[part.criterion]))
-            .member("weight", part.weight)
-            .key("degree");
-        if (part.degree)
-            json.value(*part.degree);
-        else
-            json.null();
-        json.member("points", part.points).endObject();
-    }
-    json.endArray();
-}
-
-void writeRules(JsonWriter& json, const std::vector<matching::Rule>& rules, const CriteriaSet& criteria) {
-    json.beginArray();
-    for (const auto& rule : rules)
-        json.value(wording::machineName(rule, criteria));
-    json.endArray();
 }
 
 std::string_view wordOf(matching::NobodyPaired why) {
@@ -112,7 +83,7 @@ std::string asJson(const MatchingOutcome& outcome, const ProgramService::Balance
     const auto& criteria = outcome.request.criteria;
     const matching::Scorer scorer(snapshot, criteria);
     JsonWriter json(JsonWriter::Style::Indented);
-    json.beginObject().member("objective", mentoring::wordOf(outcome.request.objective));
+    json.beginObject().member("objective", mentoring::wordOf(outcome.request.aims.objective));
     json.key("pairs").beginArray();
     for (const auto& pair : result.pairs) {
         json.beginObject().key("mentee");
@@ -160,27 +131,19 @@ QString proofOf(const matching::MatchingResult& result, const MatchingRequest& r
         auto sentence = Said::tr("NOT proved best: total %1, at most %2 is possible.")
                             .arg(total, wording::scoreTotal(result.upperBound));
         const int more = result.pairsAtMost - static_cast<int>(result.pairs.size());
-        if (request.objective == Objective::MostPeople && more > 0)
+        if (request.aims.objective == Objective::MostPeople && more > 0)
             sentence += u' ' + Said::tr("At most %n more could be paired.", "people", more);
         return sentence;
     }
     // What comes before the total, and what stands whatever it costs, is left out of no claim.
-    QStringList sentences;
-    if (request.objective == Objective::MostPeople)
-        sentences << (request.priorityFirst
-                          ? Said::tr("Proved best: nobody more can be paired, nominated people and those who wait "
-                                     "longest come first, and no pairing that keeps to this has a higher total than "
-                                     "%1.")
-                          : Said::tr("Proved best: nobody more can be paired, and no pairing of as many has a higher "
-                                     "total than %1."))
-                         .arg(total);
-    else
-        sentences << (request.priorityFirst
-                          ? Said::tr(
-                                "Proved best: nominated people and those who wait longest come first, and no pairing "
-                                "that keeps to this has a higher total than %1.")
-                          : Said::tr("Proved best: no pairing has a higher total than %1."))
-                         .arg(total);
+    const auto clauses = wording::provedOf(request.aims);
+    QStringList sentences{clauses.isEmpty()
+                              ? Said::tr("Proved best: no pairing has a higher total than %1.").arg(total)
+                              : Said::tr("Proved best: %1, and no pairing that keeps to this has a higher total than "
+                                         "%2.")
+                                    .arg(wording::list(clauses), total)};
+    if (const auto price = wording::priceOfAims(result); !price.isEmpty())
+        sentences << price;
     if (std::ranges::any_of(result.pairs, &matching::MatchedPair::kept))
         sentences << Said::tr("Locked pairs stay as they are.");
     return sentences.join(u' ');
@@ -244,13 +207,16 @@ void printPlainly(const MatchingOutcome& outcome, const Numbers& numbers) {
 
 int runMatch(const CommandLine& line) {
     const bool publishes = line.isSet(QStringLiteral("publish"));
-    (void)line.choice(QStringLiteral("objective"), objectives(), 0); // wrong use, before any file is touched
-    const auto file = publishes ? openToChange(line) : openToRead(line.argument(0));
+    const auto scenario = line.value(QStringLiteral("scenario")).toStdString();
+    (void)aimsOf(line); // wrong use, before any file is touched
+    const auto file = publishes || !scenario.empty() ? openToChange(line) : openToRead(line.argument(0));
     const auto request = requestOf(line, *file);
     const auto balance = file->programs().balance(request.program); // as it is before anything is published
     const auto outcome = file->matching().run(request);
     if (!outcome)
         return exitRefused;
+    if (!scenario.empty())
+        file->matching().keepScenario(scenario, *outcome);
     int published = 0;
     if (publishes) {
         file->matching().record(*outcome);
@@ -268,20 +234,6 @@ int runMatch(const CommandLine& line) {
 }
 
 } // namespace
-
-MatchingRequest requestOf(const CommandLine& line, OrganisationFile& file) {
-    MatchingRequest request;
-    request.program = programOf(line, file).id;
-    request.criteria = criteriaOf(line, file, request.program);
-    if (line.knows(QStringLiteral("objective")))
-        request.objective = line.choice(QStringLiteral("objective"), objectives(), 0) == 0 ? Objective::MostPeople
-                                                                                           : Objective::BestTotal;
-    request.priorityFirst = line.knows(QStringLiteral("priority")) && line.isSet(QStringLiteral("priority"));
-    const auto problems = file.criteria().problems(request.criteria);
-    if (!problems.empty())
-        throw Refused{wording::sentence(problems.front(), request.criteria)};
-    return request;
-}
 
 const Command matchCommand{"match", [] { return Said::tr("Works out who goes with whom."); }, describeMatch, runMatch};
 

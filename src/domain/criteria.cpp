@@ -34,6 +34,8 @@ bool fits(CriterionKind kind, Field field) {
         return holds<LevelMember>(field) || holds<DayMember>(field);
     case CriterionKind::Overlap:
         return holds<ListMember>(field);
+    case CriterionKind::Words:
+        return field == Field::Custom || field == Field::JobTitle;
     case CriterionKind::SameValue:
     case CriterionKind::DifferentValue:
     case CriterionKind::InSet:
@@ -59,8 +61,13 @@ void validate(const Criterion& criterion, std::size_t index, std::vector<Criteri
     object(criterion.must && (outside(criterion.atLeast, 0, 1) || criterion.atLeast <= 0),
            CriteriaIssue::ThresholdOutOfRange);
     object(!fits(criterion.kind, criterion.field.field), CriteriaIssue::FieldDoesNotFit);
-    object(looksAtField(criterion.kind) && criterion.field.field == Field::Custom && criterion.field.customName.empty(),
-           CriteriaIssue::CustomNameMissing);
+    const auto isNameless = [](const FieldRef& ref) { return ref.field == Field::Custom && ref.customName.empty(); };
+    object(looksAtField(criterion.kind) && isNameless(criterion.field), CriteriaIssue::CustomNameMissing);
+    if (criterion.mentorField) {
+        object(criterion.kind != CriterionKind::Words || !fits(criterion.kind, criterion.mentorField->field),
+               CriteriaIssue::FieldDoesNotFit);
+        object(isNameless(*criterion.mentorField), CriteriaIssue::CustomNameMissing);
+    }
     if (criterion.kind == CriterionKind::OrderedSteps) {
         object(criterion.steps.empty(), CriteriaIssue::StepsMissing);
         std::set<int> gaps;
@@ -82,6 +89,8 @@ std::string lowered(std::string text) {
 
 /// Steps and distances are worked out on what can be subtracted.
 bool fits(CriterionKind kind, CustomFieldKind field) {
+    if (kind == CriterionKind::Words)
+        return field == CustomFieldKind::Text;
     const bool subtracts = kind == CriterionKind::OrderedSteps || kind == CriterionKind::Nearness;
     return !subtracts || field == CustomFieldKind::Number || field == CustomFieldKind::Date;
 }
@@ -141,6 +150,7 @@ bool looksAtField(CriterionKind kind) {
     case CriterionKind::OrderedSteps:
     case CriterionKind::Nearness:
     case CriterionKind::Overlap:
+    case CriterionKind::Words:
         return true;
     }
     return true;
@@ -166,13 +176,16 @@ std::vector<CriteriaProblem> validate(const CriteriaSet& set, std::span<const Cu
     for (std::size_t i = 0; i < set.criteria.size(); ++i) {
         const auto& one = set.criteria[i];
         const bool isUsed = one.must || one.weight > 0;
-        if (!isUsed || !looksAtField(one.kind) || one.field.field != Field::Custom || one.field.customName.empty())
-            continue;
-        const auto* field = customFieldOf(one.field, fields);
-        if (!field)
-            problems.push_back({CriteriaIssue::FieldNotThere, i});
-        else if (!fits(one.kind, field->kind))
-            problems.push_back({CriteriaIssue::FieldDoesNotFit, i});
+        for (const auto& ref : {one.field, one.mentorField.value_or(one.field)}) {
+            if (!isUsed || !looksAtField(one.kind) || ref.field != Field::Custom || ref.customName.empty())
+                continue;
+            const auto* field = customFieldOf(ref, fields);
+            const auto issue = field ? CriteriaIssue::FieldDoesNotFit : CriteriaIssue::FieldNotThere;
+            const CriteriaProblem problem{issue, i};
+            const bool isWrong = !field || !fits(one.kind, field->kind);
+            if (isWrong && std::ranges::find(problems, problem) == problems.end())
+                problems.push_back(problem);
+        }
     }
     return problems;
 }

@@ -18,7 +18,7 @@ namespace {
 using nlohmann::json;
 using Kind = CriteriaDocumentProblem::Kind;
 
-constexpr std::array<std::pair<CriterionKind, std::string_view>, 10> kindWords{{
+constexpr std::array<std::pair<CriterionKind, std::string_view>, 11> kindWords{{
     {CriterionKind::Skills, "skills"},
     {CriterionKind::SameValue, "same-value"},
     {CriterionKind::DifferentValue, "different-value"},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<CriterionKind, std::string_view>, 10> kindWords{{
     {CriterionKind::TimeZoneDistance, "time-zone-distance"},
     {CriterionKind::MenteeWishes, "mentee-wishes"},
     {CriterionKind::MentorWishes, "mentor-wishes"},
+    {CriterionKind::Words, "words"},
 }};
 
 constexpr std::string_view customPrefix = "custom:";
@@ -47,6 +48,8 @@ Criterion criterionFrom(const json& object) {
             ->first;
     if (const auto field = object.find("field"); field != object.end())
         criterion.field = fieldRefFromName(field->get_ref<const std::string&>()).value_or(FieldRef{});
+    if (const auto field = object.find("mentorField"); field != object.end())
+        criterion.mentorField = fieldRefFromName(field->get_ref<const std::string&>()).value_or(FieldRef{});
     take(object, "weight", criterion.weight);
     take(object, "must", criterion.must);
     take(object, "atLeast", criterion.atLeast);
@@ -242,6 +245,8 @@ std::string toJson(const CriteriaSet& set, JsonWriter::Style style) {
         json.beginObject().member("kind", wordOf(criterion.kind));
         if (looksAtField(criterion.kind) || criterion.field != usual.field)
             json.member("field", nameOf(criterion.field));
+        if (criterion.mentorField)
+            json.member("mentorField", nameOf(*criterion.mentorField));
         if (criterion.must)
             json.member("must", true);
         if (!criterion.must || criterion.weight != usual.weight)

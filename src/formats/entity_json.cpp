@@ -377,6 +377,8 @@ std::string toJson(const NeverPair& pair) {
     record.id("other", pair.other);
     record.text("reason", pair.reason);
     record.id("author", pair.author);
+    if (pair.program.isSet())
+        record.id("program", pair.program);
     return record.finish();
 }
 

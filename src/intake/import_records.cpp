@@ -30,6 +30,8 @@ ImportRecords::ImportRecords(ImportPlan& plan, const std::vector<Draft>& drafts,
             m_barred.emplace(before.person->id, manager);
     }
     for (const auto& pair : context.neverPairs) {
+        if (pair.program.isSet())
+            continue; // a list says what holds everywhere
         m_neverPairs.emplace(pair.one, &pair);
         m_neverPairs.emplace(pair.other, &pair);
     }

@@ -422,7 +422,9 @@ private:
         for (const auto* person : {&mentee, &mentor})
             if (person->archived)
                 problem(row, PairProblem::IsArchived, PairField::None, person->displayName());
-        if (const auto never = m_never.find(std::minmax(mentee.id, mentor.id)); never != m_never.end())
+        const auto [begin, end] = m_never.equal_range(std::minmax(mentee.id, mentor.id));
+        const auto never = std::find_if(begin, end, [&](const auto& pair) { return pair.second->holdsIn(in); });
+        if (never != end)
             problem(row, PairProblem::NeverTogether, PairField::None, {}, never->second->reason);
         if (const auto refused = m_refused.find({in, mentor.id, mentee.id}); refused != m_refused.end())
             problem(row, PairProblem::RefusedPair, PairField::None, {}, refused->second->reason);
@@ -512,7 +514,7 @@ private:
     std::unordered_multimap<PersonId, const Mentorship*> m_known;  ///< by mentee
     std::map<std::pair<ProgramId, PersonId>, PersonId> m_mentorOf; ///< of open pairs, known and planned
     std::map<std::pair<ProgramId, PersonId>, int> m_taken;         ///< open pairs of each mentor
-    std::map<std::pair<PersonId, PersonId>, const NeverPair*> m_never;
+    std::multimap<std::pair<PersonId, PersonId>, const NeverPair*> m_never;
     std::map<std::tuple<ProgramId, PersonId, PersonId>, const PairDecision*> m_refused;
     std::map<std::tuple<ProgramId, PersonId, PersonId, std::optional<Date>>, std::uint32_t> m_rows;
     std::map<PairField, std::optional<DateOrder>> m_dateOrders;

@@ -8,6 +8,7 @@
 
 #include "field_column.h"
 #include "matching/scorer.h"
+#include "words_column.h"
 
 namespace mentoring::matching {
 
@@ -256,6 +257,8 @@ std::unique_ptr<DegreeColumn> makeColumn(const Snapshot& snapshot, const Criteri
         return std::make_unique<WishLists>(snapshot, true);
     case CriterionKind::MentorWishes:
         return std::make_unique<WishLists>(snapshot, false);
+    case CriterionKind::Words:
+        return std::make_unique<WordsColumn>(snapshot, criterion);
     default:
         return std::make_unique<FieldColumn>(fields.of(criterion), criterion);
     }

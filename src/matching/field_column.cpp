@@ -216,7 +216,7 @@ void encodeAll(const std::vector<Participant>& people, std::vector<Encoder> fiel
 
 bool looksAtAField(const Criterion& criterion) {
     return criterion.kind != CriterionKind::Skills && criterion.kind != CriterionKind::MenteeWishes &&
-           criterion.kind != CriterionKind::MentorWishes;
+           criterion.kind != CriterionKind::MentorWishes && criterion.kind != CriterionKind::Words;
 }
 
 bool lookAtTheSame(const Criterion& one, const Criterion& other) {
@@ -294,6 +294,7 @@ int degreeOf(const Criterion& criterion, const Seen& mentee, const Seen& mentor)
     case CriterionKind::Skills:
     case CriterionKind::MenteeWishes:
     case CriterionKind::MentorWishes:
+    case CriterionKind::Words:
         break;
     }
     return unknownDegree;

@@ -7,6 +7,7 @@
 #include "columns.h"
 #include "field_column.h"
 #include "field_group.h"
+#include "words_column.h"
 
 namespace mentoring::matching {
 
@@ -148,6 +149,11 @@ Scorer::Scorer(const Snapshot& snapshot, const CriteriaSet& criteria) {
 }
 
 Scorer::~Scorer() = default;
+
+std::vector<std::string> Scorer::wordsInCommon(std::size_t criterion, int mentee, int mentor) const {
+    const auto* words = dynamic_cast<const WordsColumn*>(m_columns->columns[criterion].get());
+    return words ? words->inCommon(mentee, mentor) : std::vector<std::string>{};
+}
 
 const std::vector<Rule>& Scorer::rules() const {
     return m_columns->rules;

@@ -107,6 +107,8 @@ Snapshot::Snapshot(const Source& source) : customFields(source.customFields.begi
             add(turned, decision.mentor, decision.mentee);
     }
     for (const auto& pair : source.neverPairs) {
+        if (!pair.holdsIn(source.program->id))
+            continue;
         add(never, pair.one, pair.other);
         add(never, pair.other, pair.one);
     }

@@ -267,13 +267,52 @@ CREATE UNIQUE INDEX never_pair_by_people ON never_pair (one, other, COALESCE(aut
 CREATE INDEX never_pair_by_author ON never_pair (author);
 )sql";
 
+constexpr std::string_view scenariosAndPublications = R"sql(
+ALTER TABLE matching_run ADD COLUMN name TEXT NOT NULL DEFAULT '';
+ALTER TABLE matching_run ADD COLUMN ran_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE matching_run ADD COLUMN priority_first INTEGER NOT NULL DEFAULT 0 CHECK (priority_first IN (0, 1));
+ALTER TABLE matching_run ADD COLUMN wishes_first INTEGER NOT NULL DEFAULT 0 CHECK (wishes_first IN (0, 1));
+ALTER TABLE matching_run ADD COLUMN every_mentor INTEGER NOT NULL DEFAULT 0 CHECK (every_mentor IN (0, 1));
+ALTER TABLE matching_run ADD COLUMN lowest_first INTEGER NOT NULL DEFAULT 0 CHECK (lowest_first IN (0, 1));
+ALTER TABLE matching_run ADD COLUMN shares_of TEXT NOT NULL DEFAULT 'site';
+ALTER TABLE matching_run ADD COLUMN mentees INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE matching_run ADD COLUMN mentors INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE matching_run ADD COLUMN places INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE matching_run ADD COLUMN first_wishes INTEGER NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX matching_run_by_name ON matching_run (program, name) WHERE name <> '';
+
+CREATE TABLE matching_run_share (
+    run INTEGER NOT NULL REFERENCES matching_run (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    content TEXT NOT NULL CHECK (content <> ''),
+    at_least INTEGER NOT NULL CHECK (at_least BETWEEN 0 AND 100),
+    at_most INTEGER NOT NULL CHECK (at_most BETWEEN at_least AND 100),
+    PRIMARY KEY (run, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE publication (
+    mentorship INTEGER PRIMARY KEY REFERENCES mentorship (id) ON DELETE CASCADE,
+    run INTEGER REFERENCES matching_run (id) ON DELETE SET NULL,
+    published_at INTEGER NOT NULL,
+    published_by TEXT NOT NULL,
+    by_hand INTEGER NOT NULL CHECK (by_hand IN (0, 1))
+) STRICT;
+CREATE INDEX publication_by_run ON publication (run);
+
+ALTER TABLE never_pair ADD COLUMN program INTEGER REFERENCES program (id) ON DELETE CASCADE;
+DROP INDEX never_pair_by_people;
+CREATE UNIQUE INDEX never_pair_by_people ON never_pair (one, other, COALESCE(author, 0), COALESCE(program, 0));
+CREATE INDEX never_pair_by_program ON never_pair (program);
+)sql";
+
 constexpr auto steps =
     std::to_array<Migration>({{1, "people, programs and pairs", firstSchema},
                               {2, "the mentoring itself", mentoringSchema},
                               {3, "managers whom nobody knows yet", managersAsWritten},
                               {100, "texts apart, and which writing of a record it is", textsApartSchema},
                               {101, "thanks", kudosSchema},
-                              {102, "who does not want to be paired with whom", neverPairsOfOnesOwn}});
+                              {102, "who does not want to be paired with whom", neverPairsOfOnesOwn},
+                              {103, "scenarios, and who published what", scenariosAndPublications}});
 
 constexpr bool versionsRise() {
     int last = 0;

@@ -45,6 +45,7 @@
 #include "sessions/session_dialogs.h"
 #include "sessions/sessions_page.h"
 #include "settings/organisation_page.h"
+#include "settings/vocabulary_forms.h"
 #include "window/main_window.h"
 
 namespace mentoring::ui {
@@ -308,6 +309,9 @@ std::vector<Page*> makeCoordinatorsPages(Registry& registry, Workspace& workspac
     registry.doesThere<ExportScores>(
         matching, [&workspace, matching](const ExportScores&) { exportOrSay(workspace, matching->exportScores()); });
     registry.doesThere<EditOrganisation>(organisation, [](const EditOrganisation&) {});
+    take<NeverPairThem>(workspace, [&workspace, organisation](const NeverPairThem& them) {
+        neverPairForm(workspace, organisation->window(), them.one, them.other)->exec();
+    });
     registry.doesThere<ImportSkills>(organisation,
                                      [organisation](const ImportSkills&) { organisation->importSkills(); });
     const auto mentoring = makeMentoringPages(registry, workspace);

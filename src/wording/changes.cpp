@@ -154,6 +154,10 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
         return named(Said::tr("Criteria “%1” deleted"), Said::tr("%n sets of criteria deleted", "", n), of);
     case Action::RunMatching:
         return Said::tr("%n pairs suggested", "", n);
+    case Action::KeepScenario:
+        return Said::tr("Scenario “%1” kept").arg(toQt(of));
+    case Action::DeleteScenario:
+        return Said::tr("Scenario “%1” deleted").arg(toQt(of));
     case Action::KeepPair:
         return named(Said::tr("Pair %1 locked"), Said::tr("%n pairs locked", "", n), of);
     case Action::RefusePair:
@@ -368,6 +372,10 @@ QString shortName(Action action) {
         return Said::tr("delete criteria", "behind Undo or Redo");
     case Action::RunMatching:
         return Said::tr("matching", "behind Undo or Redo");
+    case Action::KeepScenario:
+        return Said::tr("keep scenario", "behind Undo or Redo");
+    case Action::DeleteScenario:
+        return Said::tr("delete scenario", "behind Undo or Redo");
     case Action::KeepPair:
         return Said::tr("lock pair", "behind Undo or Redo");
     case Action::RefusePair:

@@ -100,6 +100,9 @@ QString ruleSentence(const Criterion& criterion) {
         return Said::tr("Only a mentor whom the mentee wished for.");
     case CriterionKind::MentorWishes:
         return Said::tr("Only a mentee whom the mentor wished for.");
+    case CriterionKind::Words:
+        return Said::tr("%1 and %2: what the two wrote must have enough words in common.", "fields of mentee, mentor")
+            .arg(field, name(criterion.mentorField.value_or(criterion.field)));
     }
     return {};
 }
@@ -137,6 +140,11 @@ QString weighedSentence(const Criterion& criterion) {
         return Said::tr("The mentee’s wishes: the first one counts most.");
     case CriterionKind::MentorWishes:
         return Said::tr("The mentor’s wishes: the first one counts most.");
+    case CriterionKind::Words:
+        return Said::tr("%1 of the mentee and %2 of the mentor: the more words the two texts share, and the rarer these "
+                        "are, the better.",
+                        "two fields")
+            .arg(field, name(criterion.mentorField.value_or(criterion.field)));
     }
     return {};
 }
@@ -273,6 +281,8 @@ QString name(const Criterion& criterion) {
         return Said::tr("Mentee’s wishes");
     case CriterionKind::MentorWishes:
         return Said::tr("Mentor’s wishes");
+    case CriterionKind::Words:
+        return Said::tr("Words: %1", "%1 is a field").arg(field);
     }
     return {};
 }
@@ -312,6 +322,8 @@ QString kept(const Criterion& must) {
         return Said::tr("The mentee wished for this mentor");
     case CriterionKind::MentorWishes:
         return Said::tr("The mentor wished for this mentee");
+    case CriterionKind::Words:
+        return Said::tr("%1: the two texts have words in common", "%1 is a field").arg(field);
     }
     return {};
 }
@@ -338,6 +350,8 @@ QString name(CriterionKind kind) {
         return Said::tr("The mentee’s wishes");
     case CriterionKind::MentorWishes:
         return Said::tr("The mentor’s wishes");
+    case CriterionKind::Words:
+        return Said::tr("Words of two texts");
     }
     return {};
 }
@@ -360,6 +374,90 @@ QString explanation(Objective objective) {
                      "As many people as possible get a mentor; among these pairings, the one with the best scores.")
                : Said::tr("The sum of the scores is the greatest there is, even if somebody more stays without a "
                           "mentor.");
+}
+
+QString sentence(AimsIssue issue) {
+    switch (issue) {
+    case AimsIssue::LowestNeedsMostPeople:
+        return Said::tr("The lowest score can come first only where as many people as possible are paired: alone, it "
+                        "would leave nobody but the best pair.");
+    case AimsIssue::FieldWithoutShares:
+        return Said::tr("Shares are of a site, a department, a country or a job title.");
+    case AimsIssue::ShareWithoutValue:
+        return Said::tr("A share needs to say whose it is.");
+    case AimsIssue::ShareTwice:
+        return Said::tr("The same value has two shares.");
+    case AimsIssue::ShareOutOfRange:
+        return Said::tr("A share goes from 0 to 100 %, and the least is not above the most.");
+    case AimsIssue::SharesTooMany:
+        return Said::tr("The least shares add up to more than 100 %.");
+    }
+    return {};
+}
+
+QString bounds(const Share& share) {
+    const auto least = percent(share.atLeast / 100.0);
+    const auto most = percent(share.atMost / 100.0);
+    if (share.atMost == wholeShare)
+        return Said::tr("at least %1").arg(least);
+    return share.atLeast == 0 ? Said::tr("at most %1").arg(most)
+                              : Said::tr("at least %1, at most %2").arg(least, most);
+}
+
+QStringList aims(const Aims& aims) {
+    QStringList lines{name(aims.objective)};
+    for (const auto& share : aims.shares)
+        lines << Said::tr("%1 “%2”: %3 of the pairs", "field, value, bounds")
+                     .arg(name(aims.sharesOf), toQt(share.value), bounds(share));
+    if (aims.priorityFirst)
+        lines << Said::tr("Nominated people and those who wait longest come first");
+    if (aims.everyMentor)
+        lines << Said::tr("As many mentors as possible have somebody");
+    if (aims.firstWishes)
+        lines << Said::tr("As many first wishes as possible");
+    if (aims.lowestFirst)
+        lines << Said::tr("The lowest score as high as possible");
+    return lines;
+}
+
+QStringList provedOf(const Aims& aims) {
+    QStringList clauses;
+    if (!aims.shares.empty())
+        clauses << Said::tr("the shares are kept as far as can be");
+    if (aims.objective == Objective::MostPeople)
+        clauses << Said::tr("nobody more can be paired");
+    if (aims.priorityFirst)
+        clauses << Said::tr("nominated people and those who wait longest come first");
+    if (aims.everyMentor)
+        clauses << Said::tr("no more mentors can have somebody");
+    if (aims.firstWishes)
+        clauses << Said::tr("no more first wishes can be met");
+    if (aims.lowestFirst)
+        clauses << Said::tr("the lowest score cannot be higher");
+    return clauses;
+}
+
+QString priceOfAims(const matching::MatchingResult& result) {
+    if (!result.plain)
+        return {};
+    const auto& now = result.figures;
+    const auto& plain = *result.plain;
+    QStringList changes;
+    if (plain.people != now.people)
+        changes << Said::tr("%Ln pair(s) instead of %1", nullptr, plain.people).arg(number(now.people));
+    if (plain.total != now.total)
+        changes << Said::tr("a total of %1 instead of %2").arg(scoreTotal(plain.total), scoreTotal(now.total));
+    if (plain.lowest != now.lowest)
+        changes << Said::tr("a lowest score of %1 instead of %2").arg(score(plain.lowest), score(now.lowest));
+    if (plain.mentors != now.mentors)
+        changes << Said::tr("%Ln mentor(s) with somebody instead of %1", nullptr, plain.mentors)
+                       .arg(number(now.mentors));
+    if (plain.firstWishes != now.firstWishes)
+        changes << Said::tr("%Ln first wish(es) met instead of %1", nullptr, plain.firstWishes)
+                       .arg(number(now.firstWishes));
+    if (changes.isEmpty())
+        return Said::tr("Fairness and wishes cost nothing here.");
+    return Said::tr("Without fairness and wishes there would be %1.").arg(list(changes));
 }
 
 QString reportingLineSentence(int levels) {

@@ -185,6 +185,8 @@ QString sentence(const FieldIssue& issue) {
         return Said::tr("It counts as given by now. Amend it, or withdraw it.");
     case Issue::CriteriaUnusable:
         return Said::tr("These criteria do not work as they are. Look at what is marked among them.");
+    case Issue::AimsUnusable:
+        return Said::tr("These aims do not go together. Look at the lowest score and at the shares.");
     }
     return {};
 }

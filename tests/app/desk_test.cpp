@@ -196,8 +196,9 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
     const auto paused = org.byEmail("mentee3@exemple.fr");
     programs.pause(program, {paused}, {}, "Leave");
     matching.refuse(program, mentorToo, paused, "Same team");
-    const MatchingRequest request{program, file().criteria().chosen(program), Objective::MostPeople, false};
+    const MatchingRequest request{program, file().criteria().chosen(program)};
     const auto outcome = *matching.run(request);
+    const auto scenario = matching.keepScenario("Ours", outcome);
     const auto people = inTheFile("people.csv", "Nom;Prénom;E-mail\nBa;Amadou;amadou@exemple.fr\n");
     const auto source = ImportService::read(people);
     const auto layout = intake::guessLayout(source.table, true);
@@ -320,6 +321,15 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
          [&] {
              matching.keepAll(program, {{mentorToo, otherMentee, 1}});
          }},
+        {"MatchingService::keepScenario", [&] { (void)matching.keepScenario("Another", outcome); }},
+        {"MatchingService::removeScenario", [&] { matching.removeScenario(program, scenario); }},
+        {"MatchingService::setAims", [&] { matching.setAims(program, {Objective::BestTotal}); }},
+        {"MatchingService::takeUp", [&] { (void)matching.takeUp(*matching.scenario(program, "Ours")); }},
+        {"MatchingService::exchange",
+         [&] {
+             matching.exchange(program, {org.byEmail("mentor2@exemple.fr"), otherMentee, 0}, {mentorToo, paused, 0},
+                               "Both asked");
+         }},
         {"MatchingService::refuse", [&] { matching.refuse(program, mentorToo, otherMentee, "Same team"); }},
         {"MatchingService::clearDecisions",
          [&] {
@@ -383,6 +393,7 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         const std::string_view name(says);
         EXPECT_EQ(issuesOf(verb), Issues{}) << says;
         const bool tells = !name.starts_with("ExportService") && !name.ends_with("choose") &&
+                           !name.ends_with("setAims") && !name.ends_with("takeUp") &&
                            !name.ends_with("CopyAs") && !name.ends_with("applying") && !name.ends_with("goingWith");
         EXPECT_EQ(org.changes.size() - told, tells ? 1U : 0U) << says;
         if (tells && !name.starts_with("OrganisationFile"))
@@ -395,7 +406,9 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         "ProgramService::absentPeople", "MentorshipService::openPairsOf", "CriteriaService::problems",
         "MatchingService::runKeeping", "MatchingService::standardOffset", "MatchingService::snapshotFor",
         "MatchingService::run", "MatchingService::start", "MatchingService::cancel", "MatchingService::recordedRuns",
-        "MatchingService::decisions", "MatchingService::progressed", "MatchingService::finished",
+        "MatchingService::aims", "MatchingService::publications", "MatchingService::scenarios",
+        "MatchingService::scenario", "MatchingService::requestOf", "MatchingService::decisions",
+        "MatchingService::progressed", "MatchingService::finished",
         "MatchingService::cancelled", "CriteriaService::kept", "CriteriaService::find", "CriteriaService::chosen",
         "CriteriaService::load", "CriteriaService::save", "ImportService::context", "ImportService::plan",
         "ImportService::remembered", "ImportService::pairsContext", "ImportService::planPairs",

@@ -44,6 +44,11 @@ protected:
         return {};
     }
 
+    void takeBackLast() {
+        const Change last = org.changes.back();
+        org.file->undo(last.step, last.action, last.subject);
+    }
+
     TemporaryOrganisation org;
     ProgramId program;
 };
@@ -498,4 +503,121 @@ TEST_F(MatchingServiceTest, CountsFreePlacesAndWaitingPeopleAsHomeDoes) {
     EXPECT_EQ(people[0].person, person("mentor0"));
     EXPECT_EQ(people[1].why, Absence::Archived);
     EXPECT_EQ(people[1].pairs, 1);
+}
+
+TEST_F(MatchingServiceTest, RemembersTheAimsOfAProgramAndRefusesThoseThatDoNotGoTogether) {
+    EXPECT_EQ(matching().aims(program), Aims{});
+    Aims aims;
+    aims.priorityFirst = aims.firstWishes = aims.everyMentor = aims.lowestFirst = true;
+    aims.sharesOf = Field::Department;
+    aims.shares = {{"Research; \"quoted\"", 10, 60}, {"Sales", 0, 50}};
+    matching().setAims(program, aims);
+    EXPECT_EQ(matching().aims(program), aims);
+    EXPECT_EQ(matching().aims(org.addProgram("Autumn")), Aims{});
+    aims.objective = Objective::BestTotal;
+    EXPECT_TRUE(refused(org, Issue::AimsUnusable, Field::None, [&] { matching().setAims(program, aims); }));
+    auto asked = request();
+    asked.aims = aims;
+    EXPECT_TRUE(refused(org, Issue::AimsUnusable, Field::None, [&] { (void)matching().run(asked); }));
+}
+
+TEST_F(MatchingServiceTest, RecordsWhatWasAskedAndWhoTookPart) {
+    auto asked = request();
+    asked.aims.everyMentor = true;
+    asked.aims.shares = {{"Lyon", 20, 80}};
+    const auto outcome = *matching().run(asked);
+    matching().record(outcome);
+    const auto runs = matching().recordedRuns(program);
+    ASSERT_THAT(runs, SizeIs(1));
+    EXPECT_EQ(runs.front().aims, asked.aims);
+    EXPECT_EQ(runs.front().mentees, 5);
+    EXPECT_EQ(runs.front().mentors, 4);
+    EXPECT_EQ(runs.front().places, 4);
+    EXPECT_EQ(runs.front().firstWishes, outcome.result.figures.firstWishes);
+    EXPECT_FALSE(runs.front().ranBy.empty());
+    const auto again = matching().requestOf(runs.front());
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->aims, asked.aims);
+    EXPECT_EQ(again->criteria.criteria, asked.criteria.criteria);
+}
+
+TEST_F(MatchingServiceTest, KeepsScenariosByNameApartFromRuns) {
+    const auto outcome = run();
+    matching().record(outcome);
+    (void)matching().keepScenario("  What if ", outcome);
+    EXPECT_THAT(matching().recordedRuns(program), SizeIs(1)) << "a scenario is no run";
+    ASSERT_THAT(matching().scenarios(program), SizeIs(1));
+    EXPECT_EQ(matching().scenarios(program).front().name, "What if");
+    ASSERT_TRUE(matching().scenario(program, "WHAT IF"));
+    EXPECT_THAT(matching().scenario(program, "WHAT IF")->pairs, SizeIs(4));
+
+    // One of the same name is replaced, and comes back when that is taken back.
+    auto asked = request();
+    asked.aims.objective = Objective::BestTotal;
+    (void)matching().keepScenario("what if", *matching().run(asked));
+    ASSERT_THAT(matching().scenarios(program), SizeIs(1));
+    EXPECT_EQ(matching().scenarios(program).front().aims.objective, Objective::BestTotal);
+    takeBackLast();
+    ASSERT_THAT(matching().scenarios(program), SizeIs(1));
+    EXPECT_EQ(matching().scenarios(program).front().aims.objective, Objective::MostPeople);
+
+    matching().removeScenario(program, matching().scenarios(program).front().id);
+    EXPECT_TRUE(matching().scenarios(program).empty());
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None,
+                        [&] { matching().removeScenario(program, MatchingRunId{7}); }));
+    EXPECT_TRUE(refused(org, Issue::TitleMissing, Field::Name, [&] { (void)matching().keepScenario(" ", outcome); }));
+}
+
+TEST_F(MatchingServiceTest, AScenarioThatIsTakenUpSaysWhatTheProgramIsMatchedBy) {
+    auto asked = request();
+    asked.criteria = readyMadeCriteria().back();
+    asked.aims.firstWishes = true;
+    (void)matching().keepScenario("Across", *matching().run(asked));
+    const auto request = matching().takeUp(*matching().scenario(program, "Across"));
+    EXPECT_EQ(org.file->criteria().chosen(program).criteria, asked.criteria.criteria);
+    EXPECT_TRUE(matching().aims(program).firstWishes);
+    EXPECT_EQ(matching().run(request)->pairs(), matching().scenario(program, "Across")->pairs);
+}
+
+TEST_F(MatchingServiceTest, TwoMenteesExchangeTheirMentorsInOneStep) {
+    const auto outcome = run();
+    const auto pairs = pairsOf(outcome);
+    matching().exchange(program, pairs[0], pairs[1], "They asked for it");
+    const auto after = run();
+    EXPECT_TRUE(has(after, pairs[1].mentor, pairs[0].mentee));
+    EXPECT_TRUE(has(after, pairs[0].mentor, pairs[1].mentee));
+    ASSERT_THAT(matching().decisions(program), SizeIs(2));
+    EXPECT_TRUE(matching().decisions(program).front().byHand);
+    EXPECT_EQ(matching().decisions(program).front().reason, "They asked for it");
+    // And back, without what was said before.
+    matching().exchange(program, {pairs[1].mentor, pairs[0].mentee, 0}, {pairs[0].mentor, pairs[1].mentee, 0}, "Not any more");
+    EXPECT_THAT(matching().decisions(program), SizeIs(2));
+    EXPECT_TRUE(has(run(), pairs[0].mentor, pairs[0].mentee));
+    takeBackLast();
+    EXPECT_TRUE(has(run(), pairs[1].mentor, pairs[0].mentee));
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Pair,
+                        [&] { matching().exchange(program, {PersonId{9}, pairs[0].mentee, 0}, pairs[1], "No"); }));
+}
+
+TEST_F(MatchingServiceTest, KnowsWhoPublishedWhatOutOfWhichRun) {
+    const auto outcome = run();
+    matching().record(outcome);
+    const auto run = matching().recordedRuns(program).front().id;
+    auto pairs = pairsOf(outcome);
+    matching().keep(program, pairs[0].mentor, pairs[0].mentee, true, "The director wants it");
+    (void)matching().publish(program, {pairs[0], pairs[1]});
+    const auto publications = matching().publications(program);
+    ASSERT_THAT(publications, SizeIs(2));
+    for (const auto& publication : publications) {
+        EXPECT_EQ(publication.run, run);
+        EXPECT_FALSE(publication.by.empty());
+        const auto* pair = org.file->directory().mentorship(publication.mentorship);
+        ASSERT_NE(pair, nullptr);
+        EXPECT_EQ(publication.byHand, pair->mentee == pairs[0].mentee);
+    }
+    // A run out of which pairs were published is not forgotten for newer ones.
+    for (int i = 0; i < 25; ++i)
+        matching().record(this->run());
+    EXPECT_TRUE(std::ranges::any_of(matching().recordedRuns(program),
+                                    [&](const MatchingRun& one) { return one.id == run; }));
 }

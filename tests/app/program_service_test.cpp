@@ -106,6 +106,25 @@ TEST_F(ProgramServiceTest, CountsAnewAfterWhateverChangesTheCount) {
     EXPECT_EQ(count().mentors, 2);
 }
 
+TEST_F(ProgramServiceTest, ANeverPairHoldsInOneProgramOrInEveryOne) {
+    const auto one = org.add("Aïcha", "Diallo");
+    const auto other = org.add("Paul", "Lefèvre");
+    const auto program = org.addProgram("Here");
+    const auto elsewhere = org.addProgram("Elsewhere");
+    const auto here = programs().addNeverPair(one, other, "Same project", program);
+    EXPECT_THROW(programs().addNeverPair(other, one, "Again", program), Refusal);
+    (void)programs().addNeverPair(one, other, "There, too", elsewhere);
+    const auto everywhere = programs().addNeverPair(one, other, "Related");
+    EXPECT_THROW(programs().addNeverPair(one, other, "Needless", elsewhere), Refusal) << "it holds there already";
+    EXPECT_THROW(programs().addNeverPair(one, org.add("Ines", "Ba"), "x", ProgramId{7}), Refusal);
+    const auto& known = org.file->directory().neverPairs();
+    ASSERT_EQ(known.size(), 3U);
+    EXPECT_EQ(std::ranges::find(known, here, &NeverPair::id)->program, program);
+    EXPECT_FALSE(std::ranges::find(known, everywhere, &NeverPair::id)->program.isSet());
+    programs().remove(elsewhere);
+    EXPECT_EQ(org.file->directory().neverPairs().size(), 2U) << "it goes with its program";
+}
+
 TEST_F(ProgramServiceTest, KeepsANeverPairOnceWhicheverWayRoundItIsSaid) {
     const auto one = org.add("Inès", "Haddad");
     const auto other = org.add("Paul", "Lefèvre");

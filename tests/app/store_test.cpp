@@ -28,13 +28,19 @@ struct Furnished : World {
         never = file().programs().addNeverPair(mentor, otherMentor, "Related");
         in().runs.insert({MatchingRunId{1},
                           program,
+                          {},
                           org.clock.now(),
-                          Objective::MostPeople,
+                          {},
+                          {},
                           "x",
                           "{}",
                           1,
                           1,
                           true,
+                          1,
+                          1,
+                          1,
+                          0,
                           {{guest(), mentee, 5000}}});
         as(mentee);
         file().goals().savePlan(plan());
@@ -195,7 +201,29 @@ const Touch touches[] = {
     {{"matching_run"},
      Aspect::Runs,
      [](Furnished& at, Repositories& in) {
-         in.runs.insert({MatchingRunId{2}, at.program, {}, Objective::BestTotal, "x", "{}", 0, 0, true, {}});
+         MatchingRun run;
+         run.id = MatchingRunId{2};
+         run.program = at.program;
+         in.runs.insert(run);
+     }},
+    {{"matching_run", "matching_run_share"},
+     Aspect::Runs,
+     [](Furnished& at, Repositories& in) {
+         MatchingRun run;
+         run.id = MatchingRunId{3};
+         run.program = at.program;
+         run.aims.shares = {{"Lyon", 10, 20}};
+         in.runs.insert(run);
+     }},
+    {{"publication", "mentorship"},
+     Aspects(Aspect::Runs) | Aspect::Mentorships,
+     [](Furnished& at, Repositories& in) {
+         auto pair = at.pair;
+         pair.id = MentorshipId{77};
+         pair.state = MentorshipState::Completed;
+         pair.endedOn = pair.startedOn;
+         in.mentorships.insert(pair);
+         in.publications.insert({pair.id, MatchingRunId{1}, at.org.clock.now(), "ana", true});
      }},
     {{"matching_run_pair", "person"},
      Aspects(Aspect::Runs) | Aspect::People,

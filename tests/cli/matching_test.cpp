@@ -276,5 +276,71 @@ TEST_F(MatchCommand, ListsPeopleWithWhatTheyTakePartIn) {
     }
 }
 
+TEST_F(MatchCommand, TellsWhyAPersonHasWhom) {
+    const auto paired = shell.run("why FILE --person cleo@exemple.fr --criteria skills-first");
+    ASSERT_EQ(paired.code, 0) << paired.err.toStdString();
+    EXPECT_THAT(paired.out.toStdString(), HasSubstr("Cleo Mentee with Ana Mentor"));
+    EXPECT_THAT(paired.out.toStdString(), HasSubstr("Budgeting")) << "what the two share";
+    const auto left = shell.run("why FILE --person eve@exemple.fr --criteria skills-first");
+    ASSERT_EQ(left.code, 0) << left.err.toStdString();
+    EXPECT_THAT(left.out.toStdString(), HasSubstr("has no mentor in this run"));
+    EXPECT_THAT(left.out.toStdString(), HasSubstr("eporting line"));
+    const auto json = shell.run("why FILE --person 3 --criteria skills-first --json").object();
+    ASSERT_EQ(json[QLatin1String("pairs")].toArray().size(), 1);
+    const auto pair = json[QLatin1String("pairs")].toArray().first().toObject();
+    EXPECT_EQ(pair[QLatin1String("mentor")].toObject()[QLatin1String("email")].toString(),
+              QStringLiteral("ana@exemple.fr"));
+    EXPECT_TRUE(pair[QLatin1String("why")].toString().contains(QStringLiteral("Budgeting")));
+    EXPECT_EQ(shell.run("why FILE").code, 2);
+    EXPECT_EQ(shell.run("why FILE --person nobody@exemple.fr").code, 1);
+    EXPECT_EQ(shell.run("why FILE --person 1 --objective best-total --lowest-first").code, 2);
+}
+
+TEST_F(MatchCommand, TellsWhatAPairWouldCost) {
+    const auto refuse = shell.run("price FILE --mentee cleo@exemple.fr --mentor ana@exemple.fr --criteria skills-first --json");
+    ASSERT_EQ(refuse.code, 0) << refuse.err.toStdString();
+    EXPECT_EQ(refuse.object()[QLatin1String("decision")].toString(), QStringLiteral("refuse"));
+    const auto set = shell.run("price FILE --mentee cleo@exemple.fr --mentor bo@exemple.fr --criteria skills-first --json");
+    ASSERT_EQ(set.code, 0) << set.err.toStdString();
+    const auto cost = set.object()[QLatin1String("cost")].toObject();
+    EXPECT_EQ(set.object()[QLatin1String("decision")].toString(), QStringLiteral("set"));
+    // The difference of two runs.
+    const auto before = shell.run("match FILE --criteria skills-first --json").object();
+    EXPECT_GT(cost[QLatin1String("points")].toInt(), 0);
+    EXPECT_FALSE(cost[QLatin1String("moves")].toArray().isEmpty());
+    EXPECT_LE(cost[QLatin1String("points")].toInt(), before[QLatin1String("total")].toInt());
+    const auto told = shell.run("price FILE --mentee cleo@exemple.fr --mentor bo@exemple.fr --criteria skills-first");
+    EXPECT_THAT(told.out.toStdString(), HasSubstr("The total of the scores falls by"));
+    EXPECT_THAT(told.out.toStdString(), HasSubstr("Cleo Mentee: Bo Mentor instead of Ana Mentor"));
+    EXPECT_EQ(shell.run("price FILE --mentee cleo@exemple.fr").code, 2);
+}
+
+TEST_F(MatchCommand, KeepsScenariosComparesAndPromotesThem) {
+    EXPECT_THAT(shell.run("scenarios FILE").out.toStdString(), HasSubstr("No scenario"));
+    ASSERT_EQ(shell.run("match FILE --criteria skills-first --scenario skills").code, 0);
+    ASSERT_EQ(shell.run("match FILE --criteria onboarding --first-wishes --scenario welcome").code, 0);
+    const auto listed = shell.run("scenarios FILE --json");
+    ASSERT_EQ(listed.code, 0) << listed.err.toStdString();
+    EXPECT_THAT(listed.out.toStdString(), HasSubstr("\"skills\""));
+    EXPECT_THAT(listed.out.toStdString(), HasSubstr("\"welcome\""));
+    const auto compared = shell.run("scenarios FILE --compare skills --with welcome --json");
+    ASSERT_EQ(compared.code, 0) << compared.err.toStdString();
+    EXPECT_EQ(compared.object()[QLatin1String("one")].toObject()[QLatin1String("pairs")].toInt(), 2);
+    const auto promoted = shell.run("scenarios FILE --promote welcome");
+    ASSERT_EQ(promoted.code, 0) << promoted.err.toStdString();
+    EXPECT_EQ(shell.run("scenarios FILE --delete welcome").code, 0);
+    EXPECT_EQ(shell.run("scenarios FILE --delete welcome").code, 1);
+    EXPECT_EQ(shell.run("scenarios FILE --compare skills").code, 2);
+}
+
+TEST_F(MatchCommand, KeepsSharesAndSaysWhatTheyCost) {
+    const auto shared = shell.run("match FILE --criteria skills-first --share department=Nowhere:50-100");
+    ASSERT_EQ(shared.code, 0) << shared.err.toStdString();
+    EXPECT_THAT(shared.out.toStdString(), HasSubstr("the shares are kept as far as can be"));
+    EXPECT_EQ(shell.run("match FILE --share site:Lyon").code, 2);
+    EXPECT_EQ(shell.run("match FILE --share site=Lyon:60-20").code, 2);
+    EXPECT_EQ(shell.run("match FILE --share site=Lyon:0-20 --share country=FR:0-20").code, 2);
+}
+
 } // namespace
 } // namespace mentoring::test

@@ -326,6 +326,17 @@ TEST(Matching, CountsNeitherPlacesNorPeopleOfAnotherProgram) {
     EXPECT_EQ(program.snapshot().repeated.size(), 1U) << "but a former pair is one wherever it was";
 }
 
+TEST(Matching, NeverPairsHoldInTheirProgramOrEverywhere) {
+    auto program = test::alike(1, 1);
+    const auto paired = [&](ProgramId where) {
+        program.neverPairs = {{NeverPairId{1}, program.mentee(0), program.mentor(0), "Related", {}, where}};
+        return !match(program.snapshot(), test::oneSite(), {}).pairs.empty();
+    };
+    EXPECT_FALSE(paired({}));
+    EXPECT_FALSE(paired(program.program.id));
+    EXPECT_TRUE(paired(ProgramId{program.program.id.value + 1}));
+}
+
 TEST(Matching, NeverPairsInNeitherDirection) {
     for (const bool turned : {false, true}) {
         auto program = alike(1, 1);

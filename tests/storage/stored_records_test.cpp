@@ -274,7 +274,18 @@ TEST_F(StoredRecords, KeepRunsWithTheirPairsNewestFirstAndOnlyAsManyAsAsked) {
         run.id = MatchingRunId{i};
         run.program = ProgramId{2};
         run.ranAt = aMonday.now() + std::chrono::milliseconds{i};
-        run.objective = i % 2 == 0 ? Objective::BestTotal : Objective::MostPeople;
+        run.aims.objective = i % 2 == 0 ? Objective::BestTotal : Objective::MostPeople;
+        run.aims.priorityFirst = i % 3 == 0;
+        run.aims.firstWishes = i % 4 == 0;
+        run.aims.everyMentor = i % 5 == 0;
+        run.aims.lowestFirst = i % 7 == 0;
+        run.aims.sharesOf = i % 2 == 0 ? Field::Department : Field::Country;
+        run.aims.shares = {{"Ventes; été", 10, 60}, {"B", 0, 5}};
+        run.ranBy = "Inès";
+        run.mentees = 40;
+        run.mentors = 30;
+        run.places = 50;
+        run.firstWishes = static_cast<int>(i);
         run.criteriaName = "Équilibré";
         run.criteriaDocument = "{}";
         run.total = i * 1000;
@@ -289,6 +300,36 @@ TEST_F(StoredRecords, KeepRunsWithTheirPairsNewestFirstAndOnlyAsManyAsAsked) {
     EXPECT_EQ(runs.findByProgram(ProgramId{2}), made);
     EXPECT_EQ(runs.newest(ProgramId{2}), made.front());
     EXPECT_EQ(runs.findByProgram(ProgramId{1}).size(), 1U) << "another program's runs stay";
+}
+
+TEST_F(StoredRecords, KeepScenariosApartAndRunsOutOfWhichPairsWerePublished) {
+    const Transaction rolledBack(connection());
+    MatchingRunRepository runs(connection());
+    PublicationRepository publications(connection());
+    const auto mentorship = MentorshipRepository(connection()).all().front();
+    const auto insert = [&](std::int64_t id, const char* name) {
+        MatchingRun run;
+        run.id = MatchingRunId{id};
+        run.program = mentorship.program;
+        run.name = name;
+        runs.insert(run);
+        return run;
+    };
+    runs.keepNewest(mentorship.program, 0);
+    const auto published = insert(50, "");
+    const Publication publication{mentorship.id, published.id, aMonday.now(), "Inès", true};
+    publications.insert(publication);
+    const auto other = insert(51, "Other");
+    const auto first = insert(52, "First");
+    (void)insert(53, "");
+    runs.keepNewest(mentorship.program, 0);
+    EXPECT_EQ(runs.findByProgram(mentorship.program), std::vector{published});
+    EXPECT_EQ(runs.scenarios(mentorship.program), (std::vector{first, other}));
+    EXPECT_EQ(publications.findByProgram(mentorship.program), std::vector{publication});
+    runs.remove(published.id);
+    EXPECT_EQ(publications.findByProgram(mentorship.program).front().run, MatchingRunId{}) << "the pair stays published";
+    runs.remove(other.id);
+    EXPECT_EQ(runs.scenarios(mentorship.program), std::vector{first});
 }
 
 TEST_F(StoredRecords, LogChangesNewestFirstAndByRecord) {

@@ -10,10 +10,12 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSlider>
+#include <QSpinBox>
 #include <QToolButton>
 
 #include "app/criteria_service.h"
 #include "app/mentorship_service.h"
+#include "app/people_service.h"
 #include "furnish.h"
 #include "kit/banner.h"
 #include "kit/cells_model.h"
@@ -25,7 +27,13 @@
 #include "matching/criteria_panel.h"
 #include "matching/decisions_dialog.h"
 #include "matching/earlier_runs_dialog.h"
+#include "matching/exchange_dialog.h"
+#include "matching/keep_scenario_dialog.h"
 #include "matching/manual_pair_dialog.h"
+#include "matching/matching_record.h"
+#include "matching/shares_dialog.h"
+#include "matching/short_list_dialog.h"
+#include "matching/stable.h"
 #include "matching/matching_page.h"
 #include "matching/pairs_table_model.h"
 #include "matching/publish_dialog.h"
@@ -159,7 +167,7 @@ TEST_F(MatchingPageTest, OpensAnEarlierRunBesideWhatStandsNow) {
     const auto now = page->view()->outcome().pairs();
     answerDialog<EarlierRunsDialog>([&](EarlierRunsDialog& dialog) {
         auto& runs = child<QComboBox>(dialog, "runCombo");
-        EXPECT_EQ(runs.count(), 2);
+        EXPECT_EQ(runs.count(), 3) << "both runs, and the stable outcome";
         const auto& table = child<Table>(dialog, "comparisonTable");
         auto& model = *dialog.findChild<RunComparison*>();
         const QAbstractItemModelTester tester(&model);
@@ -187,6 +195,190 @@ TEST_F(MatchingPageTest, OpensAnEarlierRunBesideWhatStandsNow) {
         dialog.reject();
     });
     trigger(*page, "earlierRunsAction");
+}
+
+TEST_F(MatchingPageTest, KeepsWhatIsShownAsAScenarioAndTakesItUpAgain) {
+    start();
+    run();
+    answerDialog<KeepScenarioDialog>([](KeepScenarioDialog& dialog) {
+        child<QLineEdit>(dialog, "scenarioNameEdit").setText(QStringLiteral("As it was"));
+        dialog.accept();
+    });
+    trigger(*page, "keepScenarioAction");
+    const auto kept = cohort->file().matching().scenario(cohort->program, "As it was");
+    ASSERT_TRUE(kept);
+    const auto shownThen = page->view()->outcome().pairs();
+    andWait([this] { child<QCheckBox>(*page, "everyMentorSwitch").click(); });
+    EXPECT_TRUE(cohort->file().matching().aims(cohort->program).everyMentor);
+    EXPECT_TRUE(page->view()->outcome().request.aims.everyMentor);
+    andWait([&] {
+        cohort->file().matching().refuse(cohort->program, shownThen[0].mentor, shownThen[0].mentee, "Office");
+    });
+    andWait([&] {
+        answerDialog<EarlierRunsDialog>([&](EarlierRunsDialog& dialog) {
+            auto& one = child<QComboBox>(dialog, "runCombo");
+            ASSERT_TRUE(one.itemText(0).contains(QStringLiteral("As it was"))) << one.itemText(0).toStdString();
+            one.setCurrentIndex(0);
+            EXPECT_GT(dialog.findChild<RunComparison*>()->count(RunComparison::Kind::Same), 0);
+            EXPECT_TRUE(child<QWidget>(dialog, "figures").isVisible());
+            EXPECT_EQ(namelessWidgets(dialog), QStringList());
+            child<QPushButton>(dialog, "takeUpButton").click();
+        });
+        trigger(*page, "earlierRunsAction");
+    });
+    EXPECT_FALSE(cohort->file().matching().aims(cohort->program).everyMentor) << "its aims are those of the program";
+    EXPECT_FALSE(child<QCheckBox>(*page, "everyMentorSwitch").isChecked());
+    EXPECT_FALSE(isPaired(shownThen[0])) << "what was refused since stays so";
+
+    // Two scenarios of the same name: asked first.
+    answerDialog<KeepScenarioDialog>([](KeepScenarioDialog& dialog) {
+        child<QLineEdit>(dialog, "scenarioNameEdit").setText(QStringLiteral("as it was"));
+        answerDialog<QuestionDialog>([](QuestionDialog& question) { question.answer(1); });
+        dialog.accept();
+    });
+    trigger(*page, "keepScenarioAction");
+    EXPECT_EQ(cohort->file().matching().scenarios(cohort->program).size(), 1U);
+
+    answerDialog<EarlierRunsDialog>([&](EarlierRunsDialog& dialog) {
+        child<QComboBox>(dialog, "runCombo").setCurrentIndex(0);
+        child<QPushButton>(dialog, "removeScenarioButton").click();
+        EXPECT_TRUE(cohort->file().matching().scenarios(cohort->program).empty());
+        dialog.reject();
+    });
+    trigger(*page, "earlierRunsAction");
+    cohort->undo();
+    EXPECT_EQ(cohort->file().matching().scenarios(cohort->program).size(), 1U);
+}
+
+TEST_F(MatchingPageTest, HoldsTheStableOutcomeBesideTheBestOneAndLocksIt) {
+    start();
+    run();
+    answerDialog<EarlierRunsDialog>([&](EarlierRunsDialog& dialog) {
+        auto& one = child<QComboBox>(dialog, "runCombo");
+        one.setCurrentIndex(one.count() - 1);
+        ASSERT_TRUE(one.currentText().startsWith(QStringLiteral("The stable outcome")));
+        child<QPushButton>(dialog, "takeUpButton").click();
+    });
+    trigger(*page, "earlierRunsAction");
+    const auto decided = cohort->file().matching().decisions(cohort->program);
+    const auto stable = matching::stablePairing(page->view()->scorer());
+    EXPECT_EQ(decided.size(), stable.size());
+    for (const auto& pair : stable)
+        EXPECT_TRUE(std::ranges::any_of(decided, [&](const PairDecision& decision) {
+            return decision.mentee == page->view()->mentee(pair.mentee).person.id &&
+                   decision.mentor == page->view()->mentor(pair.mentor).person.id;
+        }));
+}
+
+TEST_F(MatchingPageTest, TwoMenteesExchangeMentorsAfterTheCostWasSaid) {
+    start();
+    run();
+    auto& table = child<Table>(*page, "pairsTable");
+    table.selectRow(0);
+    EXPECT_FALSE(child<QAction>(*page, "exchangeMentorsAction").isEnabled());
+    table.selectAll();
+    EXPECT_FALSE(child<QAction>(*page, "exchangeMentorsAction").isEnabled()) << "three are chosen";
+    table.clearSelection();
+    for (const int row : {0, 1})
+        table.selectionModel()->select(table.model()->index(row, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    ASSERT_TRUE(child<QAction>(*page, "exchangeMentorsAction").isEnabled());
+    const auto before = page->view()->outcome().pairs();
+    const auto costs = page->view()->costs()->ofExchanging(0, 1);
+    andWait([&] {
+        answerDialog<ExchangeDialog>([&](ExchangeDialog& dialog) {
+            ASSERT_TRUE(costs);
+            const auto labels = dialog.findChildren<QLabel*>();
+            EXPECT_TRUE(std::ranges::any_of(labels, [&](const QLabel* label) {
+                return label->text().startsWith(wording::sentence(*costs));
+            }));
+            child<QPlainTextEdit>(dialog, "exchangeReasonEdit").setPlainText(QStringLiteral("They know each other"));
+            dialog.accept();
+        });
+        trigger(*page, "exchangeMentorsAction");
+    });
+    EXPECT_TRUE(isPaired({before[1].mentor, before[0].mentee, 0}));
+    EXPECT_TRUE(isPaired({before[0].mentor, before[1].mentee, 0}));
+    andWait([this] { cohort->undo(); });
+    EXPECT_TRUE(isPaired(before[0]));
+}
+
+TEST_F(MatchingPageTest, TheShortListHoldsMentorsSideBySideAndOneIsChosen) {
+    start(5, 3);
+    run();
+    child<Table>(*page, "pairsTable").selectRow(0);
+    const auto before = firstPair();
+    answerDialog<ShortListDialog>([&](ShortListDialog& dialog) {
+        EXPECT_TRUE(dialog.findChild<QWidget*>(QStringLiteral("shortListCard3")));
+        EXPECT_FALSE(dialog.findChild<QWidget*>(QStringLiteral("shortListCard4")));
+        EXPECT_FALSE(child<QPushButton>(dialog, "mentorsBeforeButton").isVisible());
+        EXPECT_EQ(namelessWidgets(dialog), QStringList());
+        child<QPushButton>(dialog, "nextMentorsButton").click();
+        EXPECT_TRUE(dialog.findChild<QWidget*>(QStringLiteral("shortListCard4")));
+        answerDialog<ManualPairDialog>([](ManualPairDialog& byHand) { byHand.accept(); });
+        child<QPushButton>(dialog, "chooseButton4").click();
+    });
+    andWait([this] { trigger(*page, "shortListAction"); });
+    EXPECT_FALSE(isPaired(before));
+    EXPECT_EQ(cohort->file().matching().decisions(cohort->program).size(), 1U);
+}
+
+TEST_F(MatchingPageTest, SharesOfSitesAreBoundedInADialog) {
+    start();
+    auto person = *cohort->file().directory().person(page->view()->mentee(0).person.id);
+    person.site = "Nantes";
+    andWait([&] { cohort->file().people().edit(person); });
+    andWait([&] {
+        answerDialog<SharesDialog>([](SharesDialog& dialog) {
+            const auto box = [&](const char* spoken) {
+                for (auto* one : dialog.findChildren<QSpinBox*>())
+                    if (one->accessibleName() == QString::fromLatin1(spoken))
+                        return one;
+                throw std::runtime_error(spoken);
+            };
+            box("Nantes: at most")->setValue(0);
+            box("Nantes: at least")->setValue(10);
+            dialog.accept(); // the least is above the most: it stays open
+            EXPECT_TRUE(dialog.isVisible());
+            box("Nantes: at least")->setValue(0);
+            EXPECT_EQ(namelessWidgets(dialog), QStringList());
+            dialog.accept();
+        });
+        child<QPushButton>(*page, "sharesButton").click();
+    });
+    const auto aims = cohort->file().matching().aims(cohort->program);
+    ASSERT_EQ(aims.shares.size(), 1U);
+    EXPECT_EQ(aims.shares.front(), (Share{"Nantes", 0, 0}));
+    EXPECT_FALSE(std::ranges::any_of(page->view()->outcome().pairs(),
+                                     [&](const SuggestedPair& pair) { return pair.mentee == person.id; }));
+    EXPECT_TRUE(child<QLabel>(*page, "sharesLabel").text().contains(QStringLiteral("Nantes")));
+}
+
+TEST_F(MatchingPageTest, TheRecordOfARunSaysWhatWasAskedWhoHasWhomAndWhoPublished) {
+    start();
+    run();
+    auto pairs = page->view()->outcome().pairs();
+    andWait([&] {
+        cohort->file().matching().keep(cohort->program, pairs[0].mentor, pairs[0].mentee, true, "The director wants it");
+    });
+    run();
+    pairs = page->view()->outcome().pairs();
+    const auto newest = [this] { return cohort->file().matching().recordedRuns(cohort->program).front(); };
+    const auto html = [&] {
+        return report::toHtml(matchingRecord(*cohort->workspace, newest(),
+                                             page->view()->shows(newest().pairs) ? page->view().get() : nullptr));
+    };
+    const auto before = html();
+    for (const auto& pair : pairs)
+        EXPECT_TRUE(before.contains(wording::name(*cohort->file().directory().person(pair.mentee))));
+    EXPECT_TRUE(before.contains(QStringLiteral("The director wants it")));
+    EXPECT_TRUE(before.contains(QStringLiteral("Most people")));
+    EXPECT_TRUE(before.contains(QStringLiteral("Without a mentor (1)")));
+    EXPECT_TRUE(before.contains(QStringLiteral("None of these pairs has been published")));
+    (void)cohort->file().matching().publish(cohort->program, {pairs[0]});
+    const auto after = html();
+    EXPECT_FALSE(after.contains(QStringLiteral("None of these pairs has been published")));
+    EXPECT_TRUE(after.contains(QStringLiteral("The director wants it"))) << "an override stays with its pair";
 }
 
 TEST_F(MatchingPageTest, ListsWhatWasDecidedInOnePlaceAndTakesItBack) {

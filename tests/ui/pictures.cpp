@@ -40,10 +40,14 @@
 #include "matching/criterion_dialog.h"
 #include "matching/decisions_dialog.h"
 #include "matching/earlier_runs_dialog.h"
+#include "matching/keep_scenario_dialog.h"
 #include "matching/manual_pair_dialog.h"
 #include "matching/matching_page.h"
 #include "matching/publish_dialog.h"
 #include "matching/save_criteria_dialog.h"
+#include "matching/exchange_dialog.h"
+#include "matching/shares_dialog.h"
+#include "matching/short_list_dialog.h"
 #include "mentoring/clock.h"
 #include "mentorships/end_mentorship_dialog.h"
 #include "parts/reasons.h"
@@ -305,8 +309,16 @@ public:
             shot(ui::SaveCriteriaDialog(workspace, criteria, &m_window), "dialog-save-criteria");
             shot(ui::LogDialog(workspace, &m_window), "dialog-log-of-file");
             shot(ui::PublishDialog(workspace, page.view(), &m_window), "dialog-publish");
-            shot(ui::EarlierRunsDialog(workspace, page.view()->program(), page.view()->outcome().pairs(), &m_window),
+            shot(ui::EarlierRunsDialog(workspace, page.view()->program(), page.view(), &m_window),
                  "dialog-earlier-runs");
+            shot(ui::KeepScenarioDialog(workspace, page.view(), &m_window), "dialog-keep-scenario");
+            shot(ui::SharesDialog(workspace, page.view()->program(), page.view()->outcome().request.aims, &m_window),
+                 "dialog-shares");
+            shot(ui::ShortListDialog(workspace, page.view(), 0, &m_window), "dialog-short-list");
+            if (page.view()->result().pairs.size() > 1)
+                shot(ui::ExchangeDialog(workspace, page.view(), page.view()->result().pairs[0].pair.mentee,
+                                        page.view()->result().pairs[1].pair.mentee, &m_window),
+                     "dialog-exchange");
             shot(ui::DecisionsDialog(workspace, page.view()->program(), &m_window), "dialog-decisions");
             shot(ui::ManualPairDialog(workspace, page.view(), 0, &m_window), "dialog-by-hand");
         }

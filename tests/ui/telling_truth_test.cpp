@@ -362,7 +362,7 @@ TEST_F(TellingTruthTest, AResultThatIsNotProvenSaysWhy) {
     ProofLine line;
     const auto say = [&](matching::Proof proof, Objective objective, int pairsAtMost) {
         auto outcome = matching->view()->outcome();
-        outcome.request.objective = objective;
+        outcome.request.aims.objective = objective;
         outcome.result.proof = proof;
         outcome.result.total = 20'000;
         outcome.result.upperBound = 25'000;

@@ -18,6 +18,7 @@
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
+#include "wording/why.h"
 
 namespace mentoring::wording {
 namespace {
@@ -71,6 +72,73 @@ TEST(WaysIn, AreSaidAsSomethingToDo) {
             EXPECT_THAT(said.toStdString(), HasSubstr("Ruth Rossi"));
         }
     });
+}
+
+TEST(AimsOfARun, AreSaidWithTheirBoundsAndWhatTheyCost) {
+    Aims aims;
+    aims.priorityFirst = aims.everyMentor = aims.firstWishes = aims.lowestFirst = true;
+    aims.shares = {{"Lyon", 10, 100}, {"Paris", 0, 40}, {"Lille", 5, 10}};
+    matching::MatchingResult result;
+    result.figures = {3, 20'000, 4'000, 2, 1};
+    result.plain = matching::Figures{4, 30'000, 2'000, 1, 0};
+    inBothLanguages([&] {
+        for (const auto issue : valuesUpTo(AimsIssue::SharesTooMany))
+            expectSentence(sentence(issue), static_cast<int>(issue));
+        const auto lines = wording::aims(aims);
+        EXPECT_EQ(lines.size(), 8);
+        for (const auto& line : lines)
+            expectSaid(line, 0);
+        EXPECT_EQ(provedOf(aims).size(), 6);
+        EXPECT_EQ(provedOf(Aims{Objective::BestTotal}).size(), 0);
+        expectSentence(priceOfAims(result), 0);
+        auto free = result;
+        free.plain = free.figures;
+        expectSentence(priceOfAims(free), 1);
+        free.plain.reset();
+        EXPECT_EQ(priceOfAims(free), QString());
+    });
+    EXPECT_EQ(bounds(aims.shares[0]), QStringLiteral("at least 10%"));
+    EXPECT_EQ(bounds(aims.shares[2]), QStringLiteral("at least 5%, at most 10%"));
+    EXPECT_THAT(priceOfAims(result).toStdString(), HasSubstr("4 pairs instead of 3"));
+    EXPECT_THAT(priceOfAims(result).toStdString(), HasSubstr("a lowest score of 20.0 instead of 40.0"));
+}
+
+TEST(WhyAPair, SaysWhatSpeaksForItWhatDoesNotAndWhatNobodyKnows) {
+    matching::Snapshot::Source source;
+    Program program;
+    source.program = &program;
+    matching::Snapshot snapshot(source);
+    auto& mentee = snapshot.mentees.emplace_back();
+    auto& mentor = snapshot.mentors.emplace_back();
+    mentee.person.id = PersonId{1};
+    mentor.person.id = PersonId{2};
+    mentor.capacity = 1;
+    snapshot.linesAbove.emplace_back();
+    snapshot.linesBelow.emplace_back();
+    snapshot.waitingDays.push_back(0);
+    mentee.person.site = mentor.person.site = "Lyon";
+    mentee.person.department = "Law";
+    mentor.person.department = "Sales";
+    mentee.part.seeks = {{SkillId{7}, 2, {}, {}}};
+    mentor.part.offers = {{SkillId{7}, 4}};
+    CriteriaSet set;
+    const auto add = [&](CriterionKind kind, Field field, int weight) {
+        Criterion one;
+        one.kind = kind;
+        one.field.field = field;
+        one.weight = weight;
+        set.criteria.push_back(one);
+    };
+    add(CriterionKind::SameValue, Field::Site, 20);
+    add(CriterionKind::Skills, Field::Department, 60);
+    add(CriterionKind::SameValue, Field::Department, 10);
+    add(CriterionKind::SameValue, Field::Country, 10);
+    const matching::Scorer scorer(snapshot, set);
+    const auto skill = [](SkillId id) { return id.value == 7 ? QStringLiteral("SQL") : QString(); };
+    inBothLanguages([&] { expectSentence(why(scorer, {0, 0}, skill), 0); });
+    EXPECT_EQ(why(scorer, {0, 0}, skill),
+              QStringLiteral("Fits by: Skills (SQL); Same: Site (Lyon). Hardly by: Same: Department. Not known: Same: "
+                             "Country."));
 }
 
 TEST(Issues, NameTheLengthThatTheFieldHasRoomFor) {

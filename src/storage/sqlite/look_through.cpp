@@ -148,6 +148,8 @@ const char* nameOf(Issue issue) {
         return "TooLateToTakeBack";
     case Issue::CriteriaUnusable:
         return "CriteriaUnusable";
+    case Issue::AimsUnusable:
+        return "AimsUnusable";
     }
     return "?";
 }

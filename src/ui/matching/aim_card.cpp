@@ -1,11 +1,14 @@
 #include "aim_card.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "kit/label.h"
 #include "kit/segmented_control.h"
 #include "kit/switch.h"
+#include "matching/shares_dialog.h"
 #include "wording/criteria.h"
+#include "wording/numbers.h"
 
 namespace mentoring::ui {
 
@@ -13,14 +16,6 @@ namespace {
 
 const QString mostPeople = QStringLiteral("mostPeople");
 const QString bestTotal = QStringLiteral("bestTotal");
-
-QString objectiveKey(ProgramId program) {
-    return QStringLiteral("matching/%1/objective").arg(program.value);
-}
-
-QString priorityKey(ProgramId program) {
-    return QStringLiteral("matching/%1/priority").arg(program.value);
-}
 
 } // namespace
 
@@ -33,44 +28,78 @@ AimCard::AimCard(Workspace& workspace, QWidget* parent) : Card(parent), m_worksp
     m_objective->setFilling();
     m_objectiveText = new Label(QString(), Label::Caption, Label::Muted, this);
     m_objectiveText->setWordWrap(true);
-    m_priority = new SwitchRow(this);
-    m_priority->button()->setObjectName(QStringLiteral("priorityFirstSwitch"));
     body()->setSpacing(space::s);
     body()->addWidget(m_objective);
     body()->addWidget(m_objectiveText);
-    body()->addWidget(m_priority);
-    connect(m_objective, &SegmentedControl::selected, this, &AimCard::keep);
-    connect(m_priority->button(), &QCheckBox::toggled, this, &AimCard::keep);
+    const auto add = [&](const char* name, bool Aims::*aim) {
+        auto* row = new SwitchRow(this);
+        row->button()->setObjectName(QString::fromLatin1(name));
+        body()->addWidget(row);
+        m_rows.push_back({row, aim});
+        connect(row->button(), &QCheckBox::toggled, this, &AimCard::read);
+    };
+    add("priorityFirstSwitch", &Aims::priorityFirst);
+    add("everyMentorSwitch", &Aims::everyMentor);
+    add("firstWishesSwitch", &Aims::firstWishes);
+    add("lowestFirstSwitch", &Aims::lowestFirst);
+    m_sharesText = new Label(QString(), Label::Body, Label::Normal, this);
+    m_sharesText->setObjectName(QStringLiteral("sharesLabel"));
+    m_sharesText->setWordWrap(true);
+    m_sharesButton = new QPushButton(this);
+    m_sharesButton->setObjectName(QStringLiteral("sharesButton"));
+    body()->addWidget(m_sharesText);
+    body()->addWidget(m_sharesButton, 0, Qt::AlignLeft);
+    connect(m_objective, &SegmentedControl::selected, this, &AimCard::read);
+    connect(m_sharesButton, &QPushButton::clicked, this, &AimCard::chooseShares);
 }
 
-void AimCard::keep() {
-    m_objectiveText->setText(wording::explanation(objective()));
+void AimCard::read() {
     if (m_showing)
         return;
-    m_workspace.attempt([this] {
-        m_workspace.file().setSetting(objectiveKey(m_program), m_objective->current());
-        m_workspace.file().setSetting(priorityKey(m_program),
-                                      priorityFirst() ? QStringLiteral("1") : QStringLiteral("0"));
-    });
+    auto aims = m_aims;
+    aims.objective = m_objective->current() == bestTotal ? Objective::BestTotal : Objective::MostPeople;
+    for (const auto& [row, aim] : m_rows)
+        aims.*aim = row->button()->isChecked();
+    // Alone, the highest lowest score is that of the best pair.
+    aims.lowestFirst = aims.lowestFirst && aims.objective == Objective::MostPeople;
+    keep(aims);
+}
+
+void AimCard::keep(const Aims& aims) {
+    if (m_workspace.attempt([&] { m_workspace.file().matching().setAims(m_program, aims); }))
+        m_aims = aims;
+    show();
     Q_EMIT changed();
 }
 
 void AimCard::setProgram(ProgramId program) {
     m_program = program;
+    m_aims = m_workspace.file().matching().aims(program);
+    show();
+}
+
+void AimCard::show() {
     m_showing = true;
-    const auto& file = m_workspace.file();
-    m_objective->setCurrent(file.setting(objectiveKey(program)) == bestTotal ? bestTotal : mostPeople);
-    m_priority->button()->setChecked(file.setting(priorityKey(program)) == QStringLiteral("1"));
-    m_objectiveText->setText(wording::explanation(objective()));
+    m_objective->setCurrent(m_aims.objective == Objective::BestTotal ? bestTotal : mostPeople);
+    m_objectiveText->setText(wording::explanation(m_aims.objective));
+    for (const auto& [row, aim] : m_rows) {
+        row->button()->setChecked(m_aims.*aim);
+        if (aim == &Aims::lowestFirst)
+            row->setEnabled(m_aims.objective == Objective::MostPeople);
+    }
+    QStringList shares;
+    for (const auto& share : m_aims.shares)
+        shares << tr("%1 %2", "whose share; its bounds").arg(QString::fromStdString(share.value),
+                                                             wording::bounds(share));
+    m_sharesText->setText(shares.isEmpty() ? tr("No share of the pairs is bounded.")
+                                           : tr("Shares of the pairs: %1").arg(wording::list(shares)));
     m_showing = false;
 }
 
-Objective AimCard::objective() const {
-    return m_objective->current() == bestTotal ? Objective::BestTotal : Objective::MostPeople;
-}
-
-bool AimCard::priorityFirst() const {
-    return m_priority->button()->isChecked();
+void AimCard::chooseShares() {
+    SharesDialog dialog(m_workspace, m_program, m_aims, this);
+    if (dialog.exec() == QDialog::Accepted)
+        keep(dialog.aims());
 }
 
 void AimCard::retranslate() {
@@ -78,8 +107,18 @@ void AimCard::retranslate() {
     m_objective->setAccessibleName(tr("Aim of the matching"));
     m_objective->setText(mostPeople, wording::name(Objective::MostPeople));
     m_objective->setText(bestTotal, wording::name(Objective::BestTotal));
-    m_objectiveText->setText(wording::explanation(objective()));
-    m_priority->setSentence(tr("Nominated people and those who wait longest come first"));
+    for (const auto& [row, aim] : m_rows) {
+        if (aim == &Aims::priorityFirst)
+            row->setSentence(tr("Nominated people and those who wait longest come first"));
+        else if (aim == &Aims::everyMentor)
+            row->setSentence(tr("As many mentors as possible have somebody"));
+        else if (aim == &Aims::firstWishes)
+            row->setSentence(tr("As many first wishes as possible"));
+        else
+            row->setSentence(tr("The lowest score as high as possible"));
+    }
+    m_sharesButton->setText(tr("Shares of sites and departments…"));
+    show();
 }
 
 } // namespace mentoring::ui

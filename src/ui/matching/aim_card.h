@@ -4,13 +4,15 @@
 #include "kit/card.h"
 #include "window/workspace.h"
 
+class QPushButton;
+
 namespace mentoring::ui {
 
 class Label;
 class SegmentedControl;
 class SwitchRow;
 
-/// What a run aims at and who comes first. Kept with the program, apart from its criteria.
+/// What a run aims at, who comes first, and what makes it fair. Kept with the program, apart from its criteria.
 class AimCard : public Card {
     Q_OBJECT
 
@@ -19,21 +21,31 @@ public:
 
     /// Shows what a program aimed at before.
     void setProgram(ProgramId program);
-    [[nodiscard]] Objective objective() const;
-    [[nodiscard]] bool priorityFirst() const;
+    [[nodiscard]] const Aims& aims() const { return m_aims; }
     void retranslate();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void keep();
+    /// What the switches say.
+    void read();
+    void keep(const Aims& aims);
+    void show();
+    void chooseShares();
 
+    struct Row {
+        SwitchRow* row;
+        bool Aims::*aim;
+    };
     Workspace& m_workspace;
     ProgramId m_program;
+    Aims m_aims;
     SegmentedControl* m_objective = nullptr;
     Label* m_objectiveText = nullptr;
-    SwitchRow* m_priority = nullptr;
+    std::vector<Row> m_rows;
+    Label* m_sharesText = nullptr;
+    QPushButton* m_sharesButton = nullptr;
     bool m_showing = false;
 };
 

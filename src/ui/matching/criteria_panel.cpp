@@ -180,12 +180,8 @@ CriteriaSet CriteriaPanel::criteria() const {
     return m_draft.criteria();
 }
 
-Objective CriteriaPanel::objective() const {
-    return m_aim->objective();
-}
-
-bool CriteriaPanel::priorityFirst() const {
-    return m_aim->priorityFirst();
+const Aims& CriteriaPanel::aims() const {
+    return m_aim->aims();
 }
 
 QString CriteriaPanel::problem() const {

@@ -31,7 +31,8 @@ constexpr CriterionKind allKinds[] = {CriterionKind::Skills,         CriterionKi
                                       CriterionKind::DifferentValue, CriterionKind::InSet,
                                       CriterionKind::OrderedSteps,   CriterionKind::Nearness,
                                       CriterionKind::Overlap,        CriterionKind::TimeZoneDistance,
-                                      CriterionKind::MenteeWishes,   CriterionKind::MentorWishes};
+                                      CriterionKind::MenteeWishes,   CriterionKind::MentorWishes,
+                                      CriterionKind::Words};
 bool fits(CriterionKind kind, const FieldRef& field) {
     CriteriaSet set;
     Criterion one;
@@ -54,6 +55,8 @@ bool fits(CriterionKind kind, CustomFieldKind field) {
     case CriterionKind::DifferentValue:
     case CriterionKind::InSet:
         return field != CustomFieldKind::Date;
+    case CriterionKind::Words:
+        return field == CustomFieldKind::Text;
     case CriterionKind::Skills:
     case CriterionKind::TimeZoneDistance:
     case CriterionKind::MenteeWishes:
@@ -112,6 +115,9 @@ CriterionDialog::CriterionDialog(OrganisationFile& file, const std::optional<Cri
     m_field = new QComboBox(this);
     m_field->setObjectName(QStringLiteral("fieldCombo"));
     m_form->fieldField->setEditor(m_field);
+    m_mentorField = new QComboBox(this);
+    m_mentorField->setObjectName(QStringLiteral("mentorFieldCombo"));
+    m_form->mentorFieldField->setEditor(m_mentorField);
     m_side = new QComboBox(this);
     m_side->setObjectName(QStringLiteral("sideCombo"));
     m_side->addItem(QString(), static_cast<int>(Side::Mentor));
@@ -139,7 +145,7 @@ CriterionDialog::CriterionDialog(OrganisationFile& file, const std::optional<Cri
     connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &CriterionDialog::accept);
     connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &CriterionDialog::reject);
     connect(m_kind, &QComboBox::activated, this, [this] {
-        fillFields(field());
+        fillFields(field(), fieldIn(*m_mentorField));
         if (kind() == CriterionKind::OrderedSteps && m_form->stepsTable->rowCount() == 0)
             for (const auto& step : {GapStep{1, 0.75}, GapStep{2, 1}, GapStep{3, 0.5}})
                 addStep(step);
@@ -149,7 +155,7 @@ CriterionDialog::CriterionDialog(OrganisationFile& file, const std::optional<Cri
         fillValues();
         showReading();
     });
-    for (auto* combo : {m_side})
+    for (auto* combo : {m_side, m_mentorField})
         connect(combo, &QComboBox::activated, this, &CriterionDialog::showReading);
     connect(m_span, &QDoubleSpinBox::valueChanged, this, &CriterionDialog::showReading);
     connect(m_atLeast, &QSpinBox::valueChanged, this, &CriterionDialog::showReading);
@@ -222,19 +228,29 @@ CriterionKind CriterionDialog::kind() const {
     return static_cast<CriterionKind>(m_kind->currentData().toInt());
 }
 
-FieldRef CriterionDialog::field() const {
+FieldRef CriterionDialog::fieldIn(const QComboBox& combo) {
     FieldRef ref;
-    ref.field = static_cast<Field>(m_field->currentData().toInt());
+    ref.field = static_cast<Field>(combo.currentData().toInt());
     if (ref.field == Field::Custom)
-        ref.customName = fromQt(m_field->currentData(Qt::UserRole + 1).toString());
+        ref.customName = fromQt(combo.currentData(Qt::UserRole + 1).toString());
     return ref;
 }
 
-void CriterionDialog::fillFields(const FieldRef& wanted) {
-    m_field->clear();
+FieldRef CriterionDialog::field() const {
+    return fieldIn(*m_field);
+}
+
+void CriterionDialog::fillFields(const FieldRef& wanted, const FieldRef& ofMentor) {
+    fillFields(*m_field, wanted);
+    fillFields(*m_mentorField, ofMentor);
+    fillValues();
+}
+
+void CriterionDialog::fillFields(QComboBox& combo, const FieldRef& wanted) {
+    combo.clear();
     for (const auto& fact : personFacts)
         if (fits(kind(), FieldRef{fact.field, {}}))
-            m_field->addItem(wording::name(fact.field), static_cast<int>(fact.field));
+            combo.addItem(wording::name(fact.field), static_cast<int>(fact.field));
     std::vector<std::string> names;
     for (const auto& custom : m_file.directory().customFields())
         if (fits(kind(), custom.kind))
@@ -248,16 +264,15 @@ void CriterionDialog::fillFields(const FieldRef& wanted) {
             names.push_back(wanted.customName);
     }
     for (const auto& name : names) {
-        m_field->addItem(toQt(name), static_cast<int>(Field::Custom));
-        m_field->setItemData(m_field->count() - 1, toQt(name), Qt::UserRole + 1);
+        combo.addItem(toQt(name), static_cast<int>(Field::Custom));
+        combo.setItemData(combo.count() - 1, toQt(name), Qt::UserRole + 1);
     }
-    for (int i = 0; i < m_field->count(); ++i) {
-        m_field->setCurrentIndex(i);
-        if (field() == wanted)
+    for (int i = 0; i < combo.count(); ++i) {
+        combo.setCurrentIndex(i);
+        if (fieldIn(combo) == wanted)
             break;
-        m_field->setCurrentIndex(0);
+        combo.setCurrentIndex(0);
     }
-    fillValues();
 }
 
 void CriterionDialog::fillValues() {
@@ -335,7 +350,7 @@ void CriterionDialog::fitSteps() {
 void CriterionDialog::showCriterion(const Criterion& criterion) {
     m_filling = true;
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(static_cast<int>(criterion.kind))));
-    fillFields(criterion.field);
+    fillFields(criterion.field, criterion.mentorField.value_or(criterion.field));
     m_form->stepsTable->setRowCount(0);
     for (const auto& step : criterion.steps)
         addStep(step);
@@ -388,6 +403,10 @@ Criterion CriterionDialog::criterion() const {
     case CriterionKind::Skills:
         made.rarity = m_form->rarityCheck->isChecked();
         break;
+    case CriterionKind::Words:
+        if (const auto ofMentor = fieldIn(*m_mentorField); ofMentor != made.field)
+            made.mentorField = ofMentor;
+        break;
     case CriterionKind::SameValue:
     case CriterionKind::DifferentValue:
     case CriterionKind::Overlap:
@@ -402,6 +421,8 @@ void CriterionDialog::showParts() {
     const auto of = kind();
     const bool must = m_form->roleControl->current() == QStringLiteral("must");
     m_form->fieldField->setVisible(looksAtField(of));
+    m_form->mentorFieldField->setVisible(of == CriterionKind::Words);
+    m_form->fieldField->setLabel(of == CriterionKind::Words ? tr("&What the mentee wrote in") : tr("&Field"));
     m_form->stepsBox->setVisible(of == CriterionKind::OrderedSteps);
     m_form->spanField->setVisible(of == CriterionKind::Nearness || of == CriterionKind::TimeZoneDistance);
     m_form->spanField->setHelp(of == CriterionKind::TimeZoneDistance ? tr("In hours.")

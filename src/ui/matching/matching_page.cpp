@@ -15,8 +15,12 @@
 #include "matching/criteria_panel.h"
 #include "matching/decisions_dialog.h"
 #include "matching/earlier_runs_dialog.h"
+#include "matching/exchange_dialog.h"
+#include "matching/keep_scenario_dialog.h"
 #include "matching/manual_pair_dialog.h"
+#include "matching/matching_record.h"
 #include "matching/publish_dialog.h"
+#include "matching/short_list_dialog.h"
 #include "matching/who_moves.h"
 #include "pair_detail.h"
 #include "parts/reasons.h"
@@ -96,9 +100,29 @@ void MatchingPage::makeActions() {
             {"pairByHandAction", "hand", QT_TR_NOOP("Choose &mentor by hand…"), InList, [this] { chooseByHand(); },
              [this] { return m_now.writable && m_now.chosen == 1; },
              QT_TR_NOOP("Choose any mentor; a reason is asked where a rule forbids it")},
-            {"earlierRunsAction", "recent", QT_TR_NOOP("Earlier ru&ns…"), BehindDetail | OffContext,
+            {"shortListAction", "people", QT_TR_NOOP("Sho&rt list…"), BehindDetail, [this] { showShortList(); },
+             [this] { return m_now.isResult && m_now.chosen == 1; },
+             QT_TR_NOOP("The best mentors of this mentee side by side")},
+            {"exchangeMentorsAction", "refresh", QT_TR_NOOP("E&xchange mentors…"), BehindDetail,
+             [this] { exchangeChosen(); }, [this] { return m_now.writable && m_now.exchangeable; },
+             QT_TR_NOOP("Two chosen mentees change mentors; what it costs is shown first")},
+            {"neverPairAction", "refuse", QT_TR_NOOP("Ne&ver pair these two…"), BehindDetail,
+             [this] {
+                 const auto chosen = chosenMentees();
+                 const auto* pair = chosen.size() == 1 ? m_view->pairOf(chosen.front()) : nullptr;
+                 if (pair)
+                     workspace().run(NeverPairThem{m_view->mentee(pair->pair.mentee).person.id,
+                                                   m_view->mentor(pair->pair.mentor).person.id});
+             },
+             [this] { return m_now.writable && m_now.paired == 1; },
+             QT_TR_NOOP("On the list of those who must not be paired, with the reason, here or in every program")},
+            {"keepScenarioAction", "save-copy", QT_TR_NOOP("Keep as &scenario…"), BehindDetail | OffContext,
+             [this] { KeepScenarioDialog(workspace(), m_view, this).exec(); },
+             [this] { return m_now.writable && m_now.isResult; },
+             QT_TR_NOOP("Keep criteria, aims and pairs under a name, to compare them with others")},
+            {"earlierRunsAction", "recent", QT_TR_NOOP("Scenarios and earlier ru&ns…"), BehindDetail | OffContext,
              [this] { showEarlierRuns(); }, [this] { return m_program.isSet(); },
-             QT_TR_NOOP("Who was paired with whom in a run that was kept, and what is different now")},
+             QT_TR_NOOP("Two of them side by side: pairs gained, lost and changed, and the figures of both")},
             {"decisionsAction", "lock", QT_TR_NOOP("Loc&ked and refused pairs…"), BehindDetail | OffContext,
              [this] { DecisionsDialog(workspace(), m_program, this).exec(); }, [this] { return m_program.isSet(); },
              QT_TR_NOOP("All that was decided about pairs in this program, to look at and to take back")},
@@ -106,6 +130,9 @@ void MatchingPage::makeActions() {
              [this] { exportPairs(); }, [this] { return m_now.isResult && m_now.pairs > 0; }},
             {"exportScoresAction", "sheet", QT_TR_NOOP("Export the score table of all allo&wed pairs…"),
              BehindList | OffContext, [this] { exportScores(); }, [this] { return m_view != nullptr; }},
+            {"matchingRecordAction", "document", QT_TR_NOOP("&Matching record (PDF)…"), BehindList | OffContext,
+             [this] { saveRecord(); }, [this] { return m_program.isSet(); },
+             QT_TR_NOOP("What was asked, who took part, the proof, every pair with its reason, and who published it")},
             {"exportPeopleAction", "people", QT_TR_NOOP("Export the p&eople of the program…"), BehindList | OffContext,
              [this] { workspace().run(ExportPeople{}); }, [this] { return m_program.isSet(); }},
             {"toPeopleAction", "people", QT_TR_NOOP("Go to &people"), ofEmptyState, to("people", "")},
@@ -228,6 +255,7 @@ bool MatchingPage::isResultShown() const {
 void MatchingPage::setProgram(ProgramId program) {
     m_program = program;
     m_view.reset();
+    m_closeTo.reset();
     m_run.programChanged();
     m_form->views->setCurrentIndex(0);
     m_result->show(std::shared_ptr<const MatchingView>());
@@ -265,8 +293,10 @@ bool MatchingPage::isLive() const {
 }
 
 MatchingRequest MatchingPage::request() const {
-    MatchingRequest request{m_program, m_criteria->criteria(), m_criteria->objective(), m_criteria->priorityFirst()};
-    if (m_view)
+    MatchingRequest request{m_program, m_criteria->criteria(), m_criteria->aims()};
+    if (m_closeTo)
+        request.shown = m_closeTo;
+    else if (m_view)
         request.shown = m_view->outcome().pairs();
     return request;
 }
@@ -313,7 +343,7 @@ void MatchingPage::cancel() {
 }
 
 void MatchingPage::finished(const std::shared_ptr<const MatchingOutcome>& outcome) {
-    using Answer = MatchingRun::Answer;
+    using Answer = AskedRun::Answer;
     const auto answer = m_run.answered(outcome->request.program == m_program);
     switch (answer) {
     case Answer::Drop:
@@ -332,6 +362,7 @@ void MatchingPage::finished(const std::shared_ptr<const MatchingOutcome>& outcom
         break;
     }
     m_view = std::make_shared<const MatchingView>(outcome);
+    m_closeTo.reset();
     bool kept = m_view->hasPrevious() && m_view->changeCount() == 0;
     if (answer == Answer::ShowAndKeep) {
         m_recording = true;
@@ -465,6 +496,9 @@ void MatchingPage::lookAtChosen() {
         m_now.paired += pair ? 1 : 0;
         m_now.kept += pair && pair->kept ? 1 : 0;
     }
+    const auto chosen = chosenMentees();
+    m_now.exchangeable = chosen.size() == 2 && m_now.paired == 2 &&
+                         m_view->pairOf(chosen[0])->pair.mentor != m_view->pairOf(chosen[1])->pair.mentor;
 }
 
 void MatchingPage::showActions() {
@@ -481,7 +515,7 @@ void MatchingPage::showActions() {
     auto* lock = m_actions->action("lockPairAction");
     lock->setText(unlock ? tr("Un&lock") : tr("&Lock"));
     lock->setIcon(icon(unlock ? QStringLiteral("unlock") : QStringLiteral("lock")));
-    lock->setToolTip(unlock ? tr("Later runs may change the pair again") : tr("The pair stays in every run"));
+    lock->setToolTip(unlock ? tr("Later runs may change the pair again") : tr("The pair stays in every run. As long as it is suggested, that costs nothing."));
 }
 
 void MatchingPage::openPair(int mentee) {
@@ -570,6 +604,21 @@ void MatchingPage::chooseByHand(int mentor) {
     dialog.exec();
 }
 
+void MatchingPage::showShortList() {
+    const auto chosen = chosenMentees();
+    if (chosen.size() != 1)
+        return;
+    ShortListDialog dialog(workspace(), m_view, chosen.front(), this);
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen() >= 0)
+        chooseByHand(dialog.chosen());
+}
+
+void MatchingPage::exchangeChosen() {
+    const auto chosen = chosenMentees();
+    if (chosen.size() == 2 && m_view->pairOf(chosen[0]) && m_view->pairOf(chosen[1]))
+        ExchangeDialog(workspace(), m_view, chosen[0], chosen[1], this).exec();
+}
+
 void MatchingPage::publish() {
     if (!m_view)
         return;
@@ -579,8 +628,16 @@ void MatchingPage::publish() {
 }
 
 void MatchingPage::showEarlierRuns() {
-    EarlierRunsDialog(workspace(), m_program, m_view ? std::optional(m_view->outcome().pairs()) : std::nullopt, this)
-        .exec();
+    EarlierRunsDialog dialog(workspace(), m_program, m_view, this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.takenUp())
+        return;
+    const auto run = *dialog.takenUp();
+    if (!workspace().attempt([&] { (void)file().matching().takeUp(run); }))
+        return;
+    m_criteria->setProgram(m_program);
+    m_closeTo = run.pairs;
+    m_run.criteriaChanged();
+    this->run();
 }
 
 void MatchingPage::exportPairs() {
@@ -597,6 +654,17 @@ void MatchingPage::exportPairs() {
                                                  wording::exportWords(wording::pairsSheet()),
                                                  all ? std::nullopt : std::optional<std::vector<std::size_t>>(shown));
                });
+}
+
+void MatchingPage::saveRecord() {
+    std::vector<MatchingRun> runs;
+    workspace().attempt([&] { runs = file().matching().recordedRuns(m_program); });
+    if (runs.empty()) {
+        workspace().tell(Tone::Info, tr("No run has been kept yet. Run the matching first."));
+        return;
+    }
+    const bool isShown = m_view && m_view->shows(runs.front().pairs);
+    saveMatchingRecord(workspace(), runs.front(), isShown ? m_view.get() : nullptr, this);
 }
 
 bool MatchingPage::exportScores() {

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "wording/people.h"
+#include "wording/why.h"
+
 namespace mentoring::ui {
 
 MatchingView::MatchingView(std::shared_ptr<const MatchingOutcome> outcome)
@@ -68,7 +71,7 @@ const matching::Costs* MatchingView::costs() const {
         shown.push_back(pair.pair);
     const auto& asked = m_outcome->request;
     auto costs = std::make_unique<matching::Costs>(
-        snapshot(), criteria(), Aims{asked.objective, asked.priorityFirst, false}, shown);
+        snapshot(), criteria(), asked.aims, shown);
     if (costs->areImmediate() && costs->pairs() == shown)
         *m_costs = std::move(costs);
     return m_costs->get();
@@ -78,6 +81,20 @@ const std::vector<matching::WayIn>& MatchingView::waysIn(int mentee) const {
     if (const auto known = m_waysIn.find(mentee); known != m_waysIn.end())
         return known->second;
     return m_waysIn[mentee] = costs() ? matching::waysIn(*costs(), mentee) : std::vector<matching::WayIn>{};
+}
+
+bool MatchingView::shows(std::vector<SuggestedPair> pairs) const {
+    auto shown = m_outcome->pairs();
+    std::ranges::sort(pairs, {}, &SuggestedPair::mentee);
+    std::ranges::sort(shown, {}, &SuggestedPair::mentee);
+    return shown == pairs;
+}
+
+QString MatchingView::why(const Directory& directory, matching::PairIndex pair) const {
+    return wording::why(scorer(), pair, [&directory](SkillId id) {
+        const auto* skill = directory.skill(id);
+        return skill ? wording::name(*skill) : QString();
+    });
 }
 
 const matching::Participant& MatchingView::mentee(int index) const {

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "kit/breaking_row.h"
+#include "kit/label.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
@@ -41,6 +42,11 @@ PairDetail::PairDetail(Workspace& workspace, const Actions& actions, QWidget* pa
     column->addWidget(m_header);
     auto* scroll = new ScrollColumn(this);
     scroll->column()->setSpacing(space::l);
+    m_why = new Label(this);
+    m_why->setObjectName(QStringLiteral("whyLabel"));
+    m_why->setWordWrap(true);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    scroll->column()->addWidget(m_why);
     m_mentee = new ProfileCard(this);
     m_mentee->setObjectName(QStringLiteral("menteeCard"));
     m_mentor = new ProfileCard(this);
@@ -75,8 +81,9 @@ void PairDetail::show(std::shared_ptr<const MatchingView> view, const matching::
     m_header->setSubtitle(tr("%1 · score %2 of 100, %3")
                               .arg(wording::name(view->stateOf(mentor.person.id, mentee.person.id)),
                                    wording::score(explanation.score), wording::known(explanation.known)));
-    m_mentee->show(directory, mentee.person, &mentee.part, ProfileCard::As::Mentee, &mentor.part);
-    m_mentor->show(directory, mentor.person, &mentor.part, ProfileCard::As::Mentor, &mentee.part);
+    m_why->setText(view->why(directory, pair.pair));
+    m_mentee->show(directory, mentee.person, &mentee.part, ProfileCard::As::Mentee, &mentor.part, &mentor.person);
+    m_mentor->show(directory, mentor.person, &mentor.part, ProfileCard::As::Mentor, &mentee.part, &mentee.person);
     m_score->show(explanation, view->criteria());
     m_rules->show(explanation, view->scorer().rules(), view->criteria(),
                   decision && decision->byHand ? toQt(decision->reason) : QString());

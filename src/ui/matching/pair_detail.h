@@ -14,6 +14,7 @@ class QPushButton;
 namespace mentoring::ui {
 
 class Banner;
+class Label;
 class MentorsCard;
 class PageHeader;
 class ProfileCard;
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     Workspace& m_workspace;
     PageHeader* m_header = nullptr;
+    Label* m_why = nullptr;
     ProfileCard* m_mentee = nullptr;
     ProfileCard* m_mentor = nullptr;
     ScoreCard* m_score = nullptr;

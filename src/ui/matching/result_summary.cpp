@@ -10,6 +10,7 @@
 
 #include "kit/label.h"
 #include "style/icons.h"
+#include "wording/criteria.h"
 #include "wording/numbers.h"
 
 namespace mentoring::ui {
@@ -69,22 +70,13 @@ void ProofLine::say(const QString& sentence) {
     m_line->setText(sentence);
 }
 
-QString ProofLine::provenBest(const MatchingRequest& request) {
-    switch (request.objective) {
-    case Objective::MostPeople:
-        return request.priorityFirst
-                   ? tr("Proven best: nobody more can be paired, nominated people and those who wait longest come "
-                        "first, and no pairing that keeps to this reaches a higher total (%1 of at most %2). Worked "
-                        "out in %3.")
-                   : tr("Proven best: nobody more can be paired, and no pairing of as many reaches a higher total "
-                        "(%1 of at most %2). Worked out in %3.");
-    case Objective::BestTotal:
-        return request.priorityFirst
-                   ? tr("Proven best: nominated people and those who wait longest come first, and no pairing that "
-                        "keeps to this reaches a higher total (%1 of at most %2). Worked out in %3.")
-                   : tr("Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.");
-    }
-    return {};
+QString ProofLine::provenBest(const Aims& aims) {
+    const auto clauses = wording::provedOf(aims);
+    if (clauses.isEmpty())
+        return tr("Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.");
+    return tr("Proven best: %4, and no pairing that keeps to this reaches a higher total (%1 of at most %2). Worked "
+              "out in %3.")
+        .arg(QStringLiteral("%1"), QStringLiteral("%2"), QStringLiteral("%3"), wording::list(clauses));
 }
 
 void ProofLine::show(const MatchingView& view) {
@@ -105,7 +97,7 @@ void ProofLine::show(const MatchingView& view) {
                            "everything can be tried. The total is %1; at most %2 is possible. Worked out in %3.")
                             .arg(total, most, seconds);
         const int more = result.pairsAtMost - static_cast<int>(result.pairs.size());
-        if (view.outcome().request.objective == Objective::MostPeople && more > 0)
+        if (view.outcome().request.aims.objective == Objective::MostPeople && more > 0)
             sentence += u' ' + tr("At most %Ln more could be paired.", "people", more);
         say(sentence);
         return;
@@ -115,7 +107,9 @@ void ProofLine::show(const MatchingView& view) {
                "report it."));
         return;
     }
-    auto sentence = provenBest(view.outcome().request).arg(total, most, seconds);
+    auto sentence = provenBest(view.outcome().request.aims).arg(total, most, seconds);
+    if (const auto price = wording::priceOfAims(result); !price.isEmpty())
+        sentence += u' ' + price;
     // What stands whatever it costs is left out of the claim.
     if (std::ranges::any_of(result.pairs, &matching::MatchedPair::kept))
         sentence += u' ' + tr("Locked pairs stay as they are.");

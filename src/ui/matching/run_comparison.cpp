@@ -82,10 +82,12 @@ CellsModel::Row shownAs(qint64 id, const Compared& one) {
 } // namespace
 
 RunComparison::RunComparison(QObject* parent) : CellsModel(parent) {
-    setHeaders({tr("Change"), tr("Mentee"), tr("Mentor then"), tr("Mentor now"), tr("Points then"), tr("Points now")});
+    setHeaders({tr("Change"), tr("Mentee"), tr("Mentor in the one"), tr("Mentor in the other"),
+                tr("Points in the one"), tr("Points in the other")});
 }
 
-void RunComparison::show(const MatchingRun& then, const std::vector<SuggestedPair>& now, const Directory& directory) {
+void RunComparison::show(const MatchingRun& then, const std::vector<SuggestedPair>& now, const Directory& directory,
+                         bool isNow) {
     const auto named = [&](PersonId id) {
         const auto* person = directory.person(id);
         return person ? wording::name(*person) : tr("(deleted)");
@@ -95,7 +97,7 @@ void RunComparison::show(const MatchingRun& then, const std::vector<SuggestedPai
         suggested.emplace(pair.mentee, &pair);
     std::unordered_map<PersonId, const Mentorship*> published;
     for (const auto& pair : directory.mentorships())
-        if (pair.program == then.program && isOpen(pair.state))
+        if (isNow && pair.program == then.program && isOpen(pair.state))
             published.emplace(pair.mentee, &pair);
 
     std::vector<Compared> compared;

@@ -11,22 +11,12 @@
 #include "kit/chip.h"
 #include "kit/flow_layout.h"
 #include "kit/label.h"
+#include "kit/lines_card.h"
 #include "kit/utf8.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
-
-namespace {
-
-void clearItems(QLayout* layout) {
-    while (auto* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-} // namespace
 
 ProfileCard::ProfileCard(QWidget* parent) : Card(parent) {
     m_facts = new ProfileFacts(ProfileFacts::For::Coordinator, this);
@@ -68,20 +58,48 @@ ProfileFacts::ProfileFacts(For reader, QWidget* parent) : QWidget(parent), m_rea
     column->addWidget(chips);
 }
 
-void ProfileFacts::addFact(const QString& name, const QString& value) {
-    if (value.isEmpty())
+void ProfileFacts::addFact(const QString& name, const QString& value, const QString& shared) {
+    if (value.isEmpty() && shared.isEmpty())
         return;
     const int row = m_facts->rowCount();
-    auto* label = new Label(name, Label::Body, Label::Muted, this);
-    auto* text = new Label(value, this);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_facts->addWidget(text, row, 1);
+    m_facts->addWidget(new Label(name, Label::Body, Label::Muted, this), row, 0, Qt::AlignTop | Qt::AlignLeft);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(space::xs);
+    if (!shared.isEmpty()) {
+        auto* chip = new Chip(shared, Tone::Success, this);
+        chip->setIconName(QStringLiteral("check"));
+        chip->setToolTip(tr("Both have this."));
+        chip->setAccessibleDescription(chip->toolTip());
+        texts->addWidget(chip, 0, Qt::AlignLeft);
+    }
+    if (!value.isEmpty()) {
+        auto* text = new Label(value, this);
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        texts->addWidget(text);
+    }
+    m_facts->addLayout(texts, row, 1);
+}
+
+void ProfileFacts::addText(const QString& name, const std::string& value, const std::string* others) {
+    const auto text = toQt(value);
+    const bool isShared = others && !value.empty() && text.compare(toQt(*others), Qt::CaseInsensitive) == 0;
+    addFact(name, isShared ? QString() : text, isShared ? text : QString());
+}
+
+void ProfileFacts::addLanguages(const Person& person, const Person* beside) {
+    std::vector<std::string> shared;
+    std::vector<std::string> own;
+    for (const auto& code : person.workingLanguages) {
+        const bool isShared = beside && std::ranges::find(beside->workingLanguages, code) != beside->workingLanguages.end();
+        (isShared ? shared : own).push_back(code);
+    }
+    addFact(tr("Languages"), own.empty() ? QString() : wording::languageNames(own),
+            shared.empty() ? QString() : wording::languageNames(shared));
 }
 
 void ProfileFacts::show(const Directory& directory, const Person& person, const Participation* part, As as,
-                        const Participation* other) {
+                        const Participation* other, const Person* beside) {
     m_avatar->setName(wording::name(person));
     auto role = as == As::Mentee ? wording::menteeWord(person.addressForm) : wording::mentorWord(person.addressForm);
     if (!role.isEmpty())
@@ -90,22 +108,27 @@ void ProfileFacts::show(const Directory& directory, const Person& person, const 
     m_name->setText(wording::name(person));
     m_job->setText(toQt(person.jobTitle));
     m_job->setVisible(!person.jobTitle.empty());
-    clearItems(m_facts);
-    addFact(tr("Department"), toQt(person.department));
-    addFact(tr("Site"), person.country.empty() || person.site.empty()
-                            ? toQt(person.site + person.country)
-                            : toQt(person.site) + QStringLiteral(", ") + toQt(person.country));
-    if (m_reader == For::Coordinator && person.level)
-        addFact(tr("Level"), toQt(directory.levels().nameOf(*person.level)));
-    addFact(tr("Languages"), wording::languageNames(person.workingLanguages));
-    addFact(tr("Time zone"), toQt(person.timeZone));
+    clearLayout(m_facts);
+    const auto siteOf = [](const Person& of) {
+        return of.country.empty() || of.site.empty() ? of.site + of.country : of.site + ", " + of.country;
+    };
+    const auto otherSite = beside ? siteOf(*beside) : std::string();
+    addText(tr("Department"), person.department, beside ? &beside->department : nullptr);
+    addText(tr("Site"), siteOf(person), beside ? &otherSite : nullptr);
+    if (m_reader == For::Coordinator && person.level) {
+        const auto level = toQt(directory.levels().nameOf(*person.level));
+        const bool isShared = beside && beside->level == person.level;
+        addFact(tr("Level"), isShared ? QString() : level, isShared ? level : QString());
+    }
+    addLanguages(person, beside);
+    addText(tr("Time zone"), person.timeZone, beside ? &beside->timeZone : nullptr);
     addFact(tr("E-mail"), toQt(person.email));
     if (m_reader == For::Coordinator) {
-        addCoordinatorsFacts(directory, person);
+        addCoordinatorsFacts(directory, person, beside);
         if (part)
             addPart(directory, *part, as);
     }
-    clearItems(m_skills);
+    clearLayout(m_skills);
     m_skillsTitle->setText(as == As::Mentee ? tr("Would like to learn") : tr("Can pass on"));
     if (part)
         showSkills(directory, *part, as, other);
@@ -113,7 +136,7 @@ void ProfileFacts::show(const Directory& directory, const Person& person, const 
         m_skills->addWidget(new Label(tr("Nothing said yet"), Label::Body, Label::Muted, this));
 }
 
-void ProfileFacts::addCoordinatorsFacts(const Directory& directory, const Person& person) {
+void ProfileFacts::addCoordinatorsFacts(const Directory& directory, const Person& person, const Person* beside) {
     addFact(tr("Hire date"), wording::date(person.hireDate));
     if (person.manager) {
         if (const auto* manager = directory.person(*person.manager))
@@ -123,8 +146,9 @@ void ProfileFacts::addCoordinatorsFacts(const Directory& directory, const Person
         const auto* field = directory.customField(value.field);
         if (!field)
             continue;
+        const auto* others = beside ? beside->customValue(value.field) : nullptr;
         if (const auto* text = std::get_if<std::string>(&value.content))
-            addFact(toQt(field->name), toQt(*text));
+            addText(toQt(field->name), *text, others ? std::get_if<std::string>(others) : nullptr);
         else if (const auto* several = std::get_if<std::vector<std::string>>(&value.content)) {
             QStringList parts;
             for (const auto& one : *several)

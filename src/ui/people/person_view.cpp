@@ -34,6 +34,9 @@ QString neverWith(const Directory& directory, const NeverPair& pair, PersonId pe
     const auto* author = directory.person(pair.author);
     if (!other)
         return {};
+    if (const auto* program = directory.program(pair.program))
+        return PersonView::tr("%1: %2 (only in %3)", "a person, a reason, a program")
+            .arg(wording::name(*other), toQt(pair.reason), toQt(program->name));
     return author ? PersonView::tr("%1: %2 (said by %3)", "a person, a reason, a person")
                         .arg(wording::name(*other), toQt(pair.reason), wording::name(*author))
                   : PersonView::tr("%1: %2", "a person, a reason").arg(wording::name(*other), toQt(pair.reason));

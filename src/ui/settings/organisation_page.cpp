@@ -243,7 +243,7 @@ void OrganisationPage::retranslate() {
                        tr("Delete"), tr("No fields of your own yet"));
     m_fields->setEditText(tr("Edit…"));
     m_nevers->setTexts(tr("Never pair"),
-                       tr("Two people who must not be paired, with the reason. Holds in every program."),
+                       tr("Two people who must not be paired, with the reason: in every program or in one."),
                        tr("Add a pair…"), tr("Delete"), tr("No such pair yet"));
 }
 
@@ -276,6 +276,8 @@ void OrganisationPage::refresh() {
                         .arg(toQt(one->displayName()), toQt(other->displayName()), toQt(pair.reason));
         if (const auto* author = directory.person(pair.author))
             text += QStringLiteral(" · ") + tr("said by %1").arg(toQt(author->displayName()));
+        if (const auto* program = directory.program(pair.program))
+            text += QStringLiteral(" · ") + tr("only in %1").arg(toQt(program->name));
         rows.push_back({pair.id.value, text});
     }
     m_nevers->setRows(rows);

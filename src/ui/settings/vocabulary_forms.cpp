@@ -1,5 +1,7 @@
 #include "settings/vocabulary_forms.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QCompleter>
 #include <QCoreApplication>
@@ -97,7 +99,8 @@ std::unique_ptr<FormDialog> customFieldForm(Workspace& workspace, const CustomFi
     return dialog;
 }
 
-std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent) {
+std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent, PersonId knownOne,
+                                          PersonId knownOther, ProgramId program) {
     QStringList names;
     std::vector<PersonId> ids;
     for (const auto& person : workspace.file().directory().people()) {
@@ -107,18 +110,29 @@ std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent)
         ids.push_back(person.id);
     }
     auto dialog = std::make_unique<FormDialog>(workspace, Forms::tr("Never pair"), Forms::tr("Add pair"), parent);
-    const auto addPerson = [&](const char* name, const QString& label) {
+    const auto addPerson = [&](const char* name, const QString& label, PersonId known) {
         auto* edit = dialog->addLine(name, label, Forms::tr("Type part of the name and choose"), Field::Pair);
         auto* completer = new QCompleter(names, edit);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         edit->setCompleter(completer);
+        if (const auto at = std::ranges::find(ids, known); at != ids.end())
+            edit->setText(names.at(at - ids.begin()));
         return edit;
     };
-    auto* one = addPerson("neverOneEdit", Forms::tr("&One person"));
-    auto* other = addPerson("neverOtherEdit", Forms::tr("The o&ther person"));
+    auto* one = addPerson("neverOneEdit", Forms::tr("&One person"), knownOne);
+    auto* other = addPerson("neverOtherEdit", Forms::tr("The o&ther person"), knownOther);
+    QStringList places{Forms::tr("In every program")};
+    std::vector<ProgramId> programs{ProgramId{}};
+    for (const auto& each : workspace.file().directory().programs()) {
+        places << Forms::tr("Only in %1").arg(toQt(each.name));
+        programs.push_back(each.id);
+    }
+    auto* where = dialog->addChoice("neverWhereCombo", Forms::tr("&Where it holds"), places);
+    where->setCurrentIndex(static_cast<int>(std::ranges::find(programs, program) - programs.begin()) %
+                           static_cast<int>(programs.size()));
     auto* reason = dialog->addLine("neverReasonEdit", Forms::tr("&Reason"), {}, Field::Reason);
-    dialog->setAction([&workspace, dialog = dialog.get(), names, ids, one, other, reason] {
+    dialog->setAction([&workspace, dialog = dialog.get(), names, ids, one, other, where, programs, reason] {
         const auto chosen = [&](const QLineEdit* edit) {
             const auto typed = edit->text().trimmed();
             if (const auto at = names.indexOf(typed); at >= 0)
@@ -136,9 +150,12 @@ std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent)
         choose(other, second);
         if (!first.isSet() || !second.isSet())
             throw Refusal({}); // the fields say what is wrong
-        workspace.file().programs().addNeverPair(first, second, reason->text().toStdString());
+        workspace.file().programs().addNeverPair(first, second, reason->text().toStdString(),
+                                                   programs[static_cast<std::size_t>(where->currentIndex())]);
     });
-    dialog->keepDraft(draftKey("never-pair-new", {}));
+    // Of two who are known already a draft would be about others.
+    if (!knownOne.isSet())
+        dialog->keepDraft(draftKey("never-pair-new", {}));
     return dialog;
 }
 

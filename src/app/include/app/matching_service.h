@@ -20,8 +20,7 @@ namespace mentoring {
 struct MatchingRequest {
     ProgramId program;
     CriteriaSet criteria;
-    Objective objective = Objective::MostPeople;
-    bool priorityFirst = false; ///< nominated and longest waiting before the total
+    Aims aims{};
     /// What stands on screen: as much of it stays as the best pairing allows. Without it, of the last recorded run.
     std::optional<std::vector<SuggestedPair>> shown = {};
 };
@@ -78,15 +77,35 @@ public:
     void start(const MatchingRequest& request);
     void cancel();
 
+    /// What the runs of a program aim at, as chosen last; remembered in the file, not undone.
+    [[nodiscard]] Aims aims(ProgramId program) const;
+    void setAims(ProgramId program, const Aims& aims);
+
     /// Keeps the run in the file, so that later ones are compared with it and stay close to it.
     void record(const MatchingOutcome& outcome);
     [[nodiscard]] std::vector<MatchingRun> recordedRuns(ProgramId program) const; ///< newest first
+    /// How the mentorships of a program that the matching made came about, oldest first; without those published
+    /// before this was noted.
+    [[nodiscard]] std::vector<Publication> publications(ProgramId program) const;
+
+    /// Keeps what a run answers under a name, to compare with others; one of that name in the program is replaced.
+    MatchingRunId keepScenario(const std::string& name, const MatchingOutcome& outcome);
+    [[nodiscard]] std::vector<MatchingRun> scenarios(ProgramId program) const; ///< by name
+    [[nodiscard]] std::optional<MatchingRun> scenario(ProgramId program, const std::string& name) const;
+    void removeScenario(ProgramId program, MatchingRunId id);
+    /// The run once more, close to its pairs, with its criteria and aims. Empty where they can no longer be read.
+    [[nodiscard]] std::optional<MatchingRequest> requestOf(const MatchingRun& run) const;
+    /// Its criteria and aims become those of the program: what "promoted" means.
+    MatchingRequest takeUp(const MatchingRun& run);
     [[nodiscard]] std::vector<PairDecision> decisions(ProgramId program) const;
 
     /// Kept pairs stay in every run. By hand: a pair no run suggested; a reason is required where a must-rule forbids
     /// it (Refusal otherwise). Keeping replaces what was said of that mentee before.
     void keep(ProgramId program, PersonId mentor, PersonId mentee, bool byHand = false, const std::string& reason = {});
     void keepAll(ProgramId program, const std::vector<SuggestedPair>& pairs);
+    /// Two mentees change mentors by hand, in one step: each pair is kept as it is then. A reason is required where a
+    /// must-rule forbids one of them.
+    void exchange(ProgramId program, const SuggestedPair& one, const SuggestedPair& other, const std::string& reason);
     void refuse(ProgramId program, PersonId mentor, PersonId mentee, const std::string& reason);
     /// As if nothing had ever been said of these pairs.
     void clearDecisions(ProgramId program, const std::vector<SuggestedPair>& pairs);
@@ -105,7 +124,8 @@ private:
     struct Worker;
 
     [[nodiscard]] Material materialFor(const MatchingRequest& request) const;
-    void requireFields(const MatchingRequest& request) const;
+    void requireUsable(const MatchingRequest& request) const;
+    [[nodiscard]] MatchingRun runOf(const MatchingOutcome& outcome) const;
     void complete(MatchingOutcome& outcome) const;
     void take(std::uint64_t number, const std::shared_ptr<MatchingOutcome>& outcome);
     /// Whether both are in the program, in these roles.

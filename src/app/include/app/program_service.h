@@ -54,7 +54,8 @@ public:
     /// To be paired first, or no longer; of mentees only.
     void nominate(ProgramId program, const std::vector<PersonId>& people, bool nominated);
 
-    NeverPairId addNeverPair(PersonId one, PersonId other, const std::string& reason);
+    /// In that program, or everywhere.
+    NeverPairId addNeverPair(PersonId one, PersonId other, const std::string& reason, ProgramId program = {});
     void removeNeverPairs(const std::vector<NeverPairId>& pairs);
 
     /// Places and people today: see Attendance, which counts them for everybody who asks.

@@ -34,7 +34,7 @@ inline constexpr int criteriaDocumentVersion = 1;
 [[nodiscard]] std::string toJson(const CriteriaSet& set, JsonWriter::Style style = JsonWriter::Style::Indented);
 
 /// "skills", "same-value", "different-value", "in-set", "ordered-steps", "nearness", "overlap", "time-zone-distance",
-/// "mentee-wishes", "mentor-wishes".
+/// "mentee-wishes", "mentor-wishes", "words".
 [[nodiscard]] std::string_view wordOf(CriterionKind kind);
 [[nodiscard]] std::string_view wordOf(Side side); ///< mentee mentor
 /// "department", "site", "country", "time_zone", "job_title", "level", "hire_date", "working_languages", "custom:NAME".

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "matching/snapshot.h"
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] Explanation explain(int mentee, int mentor) const;
     /// `Explanation::known` alone.
     [[nodiscard]] int known(int mentee, int mentor) const;
+
+    /// Of a criterion on words: those that both texts have, as the mentee writes them, the weightiest first.
+    [[nodiscard]] std::vector<std::string> wordsInCommon(std::size_t criterion, int mentee, int mentor) const;
 
     /// Every rule in force, in order.
     [[nodiscard]] const std::vector<Rule>& rules() const;

@@ -30,6 +30,15 @@ namespace mentoring::wording {
 [[nodiscard]] QString name(Side side);
 [[nodiscard]] QString name(Objective objective);
 [[nodiscard]] QString explanation(Objective objective);
+[[nodiscard]] QString sentence(AimsIssue issue);
+/// "at least 30 %, at most 50 %".
+[[nodiscard]] QString bounds(const Share& share);
+/// What a run was asked for beside the scores, a line each; the objective first.
+[[nodiscard]] QStringList aims(const Aims& aims);
+/// What a result is proved to be, as clauses: "nobody more can be paired", …; empty where only the total counts.
+[[nodiscard]] QStringList provedOf(const Aims& aims);
+/// What the aims that have a price cost, against the best pairing without them; empty where there are none.
+[[nodiscard]] QString priceOfAims(const matching::MatchingResult& result);
 
 /// The switches that every program has.
 [[nodiscard]] QString reportingLineSentence(int levels); ///< "Nobody is paired with … up to 2 levels above or below."

@@ -36,8 +36,7 @@ public:
 
     /// The criteria as they stand on screen.
     [[nodiscard]] CriteriaSet criteria() const;
-    [[nodiscard]] Objective objective() const;
-    [[nodiscard]] bool priorityFirst() const;
+    [[nodiscard]] const Aims& aims() const;
     /// What keeps the set from being used; empty when nothing does.
     [[nodiscard]] QString problem() const;
 

@@ -35,7 +35,9 @@ protected:
 private:
     void makeScroll();
     void fillWords();
-    void fillFields(const FieldRef& wanted);
+    void fillFields(const FieldRef& wanted, const FieldRef& ofMentor);
+    void fillFields(QComboBox& combo, const FieldRef& wanted);
+    [[nodiscard]] static FieldRef fieldIn(const QComboBox& combo);
     void fillValues();
     void showCriterion(const Criterion& criterion);
     void showParts();
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<Ui::CriterionDialog> m_form;
     QComboBox* m_kind = nullptr;
     QComboBox* m_field = nullptr;
+    QComboBox* m_mentorField = nullptr; ///< of words
     QComboBox* m_side = nullptr;
     QDoubleSpinBox* m_span = nullptr;
     QSpinBox* m_atLeast = nullptr;

@@ -5,7 +5,7 @@
 
 #include <QTimer>
 
-#include "matching/matching_run.h"
+#include "matching/asked_run.h"
 #include "matching/matching_view.h"
 #include "parts/list_and_detail.h"
 #include "parts/page_actions.h"
@@ -73,6 +73,7 @@ private:
         int chosen = 0; ///< mentees that the actions are about; those of them with a mentor, with one kept
         int paired = 0;
         int kept = 0;
+        bool exchangeable = false; ///< two, with two mentors
     };
 
     void makeActions();
@@ -107,7 +108,10 @@ private:
     void lockChosen();
     void refuseChosen();
     void chooseByHand(int mentor = -1);
+    void showShortList();
+    void exchangeChosen();
     void showEarlierRuns();
+    void saveRecord();
     void exportPairs();
     /// Mentees (of the snapshot) that the actions are about.
     [[nodiscard]] std::vector<int> chosenMentees() const;
@@ -123,9 +127,10 @@ private:
     QPushButton* m_publishButton = nullptr;
     QMenu* m_exportMenu = nullptr;
     std::shared_ptr<const MatchingView> m_view;
+    std::optional<std::vector<SuggestedPair>> m_closeTo; ///< of a run that was taken up: the next one is to stay close
     ProgramId m_program;
     QTimer m_soon;
-    MatchingRun m_run;
+    AskedRun m_run;
     bool m_recording = false; ///< what changes in the file now is our own
 };
 

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include "app/directory.h"
 #include "app/matching_service.h"
 #include "matching/costs.h"
 #include "matching/scorer.h"
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] PairState stateOf(PersonId mentor, PersonId mentee) const;
     [[nodiscard]] PairChange changeOf(PersonId mentor, PersonId mentee) const;
     [[nodiscard]] const SuggestedPair* before(PersonId mentee) const; ///< of the last recorded run
+
+    /// The very same pairs, in whatever order.
+    [[nodiscard]] bool shows(std::vector<SuggestedPair> pairs) const;
+    /// Why a pair has its score, in one line.
+    [[nodiscard]] QString why(const Directory& directory, matching::PairIndex pair) const;
 
     /// New pairs, other mentors and lost pairs since the last recorded run.
     [[nodiscard]] int changeCount() const { return m_changes; }

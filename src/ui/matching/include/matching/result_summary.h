@@ -68,7 +68,7 @@ public:
 
 private:
     /// With places for the total, the most there can be, and the time taken.
-    [[nodiscard]] static QString provenBest(const MatchingRequest& request);
+    [[nodiscard]] static QString provenBest(const Aims& aims);
     void say(const QString& sentence);
 
     class Sign;

@@ -11,7 +11,7 @@ class Directory;
 
 namespace mentoring::ui {
 
-/// A recorded run beside what stands now: who was paired with whom then, and is today.
+/// One pairing beside another, mostly a recorded run beside what stands now: who has whom in the one and in the other.
 class RunComparison : public CellsModel {
     Q_OBJECT
 
@@ -21,8 +21,8 @@ public:
 
     explicit RunComparison(QObject* parent = nullptr);
 
-    /// `now` is what is suggested today; pairs that have become mentorships stand beside it.
-    void show(const MatchingRun& then, const std::vector<SuggestedPair>& now, const Directory& directory);
+    /// `isNow`: the other one is what is suggested today; pairs that have become mentorships stand beside it.
+    void show(const MatchingRun& one, const std::vector<SuggestedPair>& other, const Directory& directory, bool isNow);
     void setChangesOnly(bool only);
     [[nodiscard]] int count(Kind kind) const;
 

@@ -13,8 +13,8 @@ class Avatar;
 class FlowLayout;
 class Label;
 
-/// A person as mentor or as mentee: who they are, and what they offer or seek. Skills that the other one has are
-/// marked.
+/// A person as mentor or as mentee: who they are, and what they offer or seek. What the other one of the pair has, too,
+/// is marked.
 class ProfileFacts : public QWidget {
     Q_OBJECT
 
@@ -26,14 +26,18 @@ public:
 
     explicit ProfileFacts(For reader, QWidget* parent = nullptr);
 
-    /// `part` and `other` (the participation of the other one of the pair) may be null.
+    /// `part`, `other` and `beside` (the participation of the other one of the pair, and who that is) may be null.
     void show(const Directory& directory, const Person& person, const Participation* part, As as,
-              const Participation* other);
+              const Participation* other, const Person* beside = nullptr);
     using QWidget::show;
 
 private:
-    void addFact(const QString& name, const QString& value);
-    void addCoordinatorsFacts(const Directory& directory, const Person& person);
+    /// `shared`: what the other one has, too.
+    void addFact(const QString& name, const QString& value, const QString& shared = {});
+    /// The same of a text that may be the other one's as well.
+    void addText(const QString& name, const std::string& value, const std::string* others);
+    void addLanguages(const Person& person, const Person* beside);
+    void addCoordinatorsFacts(const Directory& directory, const Person& person, const Person* beside);
     void addPart(const Directory& directory, const Participation& part, As as);
     void showSkills(const Directory& directory, const Participation& part, As as, const Participation* other);
 
@@ -57,8 +61,8 @@ public:
     explicit ProfileCard(QWidget* parent = nullptr);
 
     void show(const Directory& directory, const Person& person, const Participation* part, As as,
-              const Participation* other) {
-        m_facts->show(directory, person, part, as, other);
+              const Participation* other, const Person* beside = nullptr) {
+        m_facts->show(directory, person, part, as, other, beside);
     }
     using QWidget::show;
 

@@ -11,6 +11,8 @@ namespace mentoring::ui {
 [[nodiscard]] std::unique_ptr<FormDialog> skillForm(Workspace& workspace, const Skill& known, QWidget* parent);
 [[nodiscard]] std::unique_ptr<FormDialog> customFieldForm(Workspace& workspace, const CustomField& known,
                                                           QWidget* parent);
-[[nodiscard]] std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent);
+/// The two may be known already; `program`: the choice it begins with, where it is set.
+[[nodiscard]] std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent, PersonId one = {},
+                                                        PersonId other = {}, ProgramId program = {});
 
 } // namespace mentoring::ui

@@ -49,6 +49,12 @@ struct ExportPeople {};
 struct ExportMentorships {};
 struct ExportScores {};
 
+/// Two people who must not be paired: why is asked in the form.
+struct NeverPairThem {
+    PersonId one;
+    PersonId other;
+};
+
 struct NewProgram {};
 struct EditProgram {}; ///< the one shown
 struct EditOrganisation {};
@@ -60,6 +66,6 @@ struct OpenDraft {
 
 using Errand = std::variant<LogSession, PlanSession, PrepareSession, GiveFeedback, AskAdvice, TurnIntoGoal,
                             ShowInsightsOf, NoteGain, ImportPeople, ImportPairs, ImportSkills, ExportPeople,
-                            ExportMentorships, ExportScores, NewProgram, EditProgram, EditOrganisation, OpenDraft>;
+                            ExportMentorships, ExportScores, NeverPairThem, NewProgram, EditProgram, EditOrganisation, OpenDraft>;
 
 } // namespace mentoring::ui

@@ -1,22 +1,22 @@
 #include <gtest/gtest.h>
 
-#include "matching/matching_run.h"
+#include "matching/asked_run.h"
 
 namespace mentoring::ui {
 namespace {
 
-using State = MatchingRun::State;
-using Answer = MatchingRun::Answer;
+using State = AskedRun::State;
+using Answer = AskedRun::Answer;
 
-TEST(MatchingRunTest, BeginsAtRestWithNothingOnScreen) {
-    const MatchingRun run;
+TEST(AskedRunTest, BeginsAtRestWithNothingOnScreen) {
+    const AskedRun run;
     EXPECT_EQ(run.state(), State::Resting);
     EXPECT_TRUE(run.isStale());
     EXPECT_FALSE(run.isKept());
 }
 
-TEST(MatchingRunTest, ALookIsShownAndIsNotKept) {
-    MatchingRun run;
+TEST(AskedRunTest, ALookIsShownAndIsNotKept) {
+    AskedRun run;
     EXPECT_TRUE(run.look());
     EXPECT_EQ(run.state(), State::Looking);
     EXPECT_FALSE(run.isToBeKept());
@@ -25,8 +25,8 @@ TEST(MatchingRunTest, ALookIsShownAndIsNotKept) {
     EXPECT_FALSE(run.isStale());
 }
 
-TEST(MatchingRunTest, ARunToKeepIsKeptAndMayThenBePublished) {
-    MatchingRun run;
+TEST(AskedRunTest, ARunToKeepIsKeptAndMayThenBePublished) {
+    AskedRun run;
     EXPECT_TRUE(run.keep());
     EXPECT_TRUE(run.isToBeKept());
     EXPECT_EQ(run.answered(true), Answer::ShowAndKeep);
@@ -34,8 +34,8 @@ TEST(MatchingRunTest, ARunToKeepIsKeptAndMayThenBePublished) {
     EXPECT_TRUE(run.isKept());
 }
 
-TEST(MatchingRunTest, MovesDuringARunAreAnsweredOnceAfterIt) {
-    MatchingRun run;
+TEST(AskedRunTest, MovesDuringARunAreAnsweredOnceAfterIt) {
+    AskedRun run;
     ASSERT_TRUE(run.look());
     EXPECT_FALSE(run.look());
     EXPECT_FALSE(run.look());
@@ -44,8 +44,8 @@ TEST(MatchingRunTest, MovesDuringARunAreAnsweredOnceAfterIt) {
     EXPECT_EQ(run.answered(true), Answer::Show);
 }
 
-TEST(MatchingRunTest, WhoWaitsForARunToKeepGetsTheNewestOne) {
-    MatchingRun run;
+TEST(AskedRunTest, WhoWaitsForARunToKeepGetsTheNewestOne) {
+    AskedRun run;
     ASSERT_TRUE(run.look());
     EXPECT_FALSE(run.keep());
     EXPECT_TRUE(run.isToBeKept());
@@ -55,8 +55,8 @@ TEST(MatchingRunTest, WhoWaitsForARunToKeepGetsTheNewestOne) {
     EXPECT_EQ(run.answered(true), Answer::ShowAndKeep);
 }
 
-TEST(MatchingRunTest, WhatAnswersForAnotherProgramIsDropped) {
-    MatchingRun run;
+TEST(AskedRunTest, WhatAnswersForAnotherProgramIsDropped) {
+    AskedRun run;
     ASSERT_TRUE(run.keep());
     run.programChanged();
     EXPECT_FALSE(run.isToBeKept());
@@ -68,8 +68,8 @@ TEST(MatchingRunTest, WhatAnswersForAnotherProgramIsDropped) {
     EXPECT_EQ(run.answered(true), Answer::Show);
 }
 
-TEST(MatchingRunTest, WhatNobodyAskedForIsDropped) {
-    MatchingRun run;
+TEST(AskedRunTest, WhatNobodyAskedForIsDropped) {
+    AskedRun run;
     EXPECT_EQ(run.answered(true), Answer::Drop);
     ASSERT_TRUE(run.keep());
     run.cancelled();
@@ -77,24 +77,24 @@ TEST(MatchingRunTest, WhatNobodyAskedForIsDropped) {
     EXPECT_FALSE(run.isToBeKept());
 }
 
-TEST(MatchingRunTest, WhatIsCancelledTooLateIsNotKeptAndNothingFollowsIt) {
-    MatchingRun run;
+TEST(AskedRunTest, WhatIsCancelledTooLateIsNotKeptAndNothingFollowsIt) {
+    AskedRun run;
     ASSERT_TRUE(run.keep());
     ASSERT_FALSE(run.look());
     run.forgetWishes();
     EXPECT_EQ(run.answered(true), Answer::Show);
 }
 
-TEST(MatchingRunTest, WhatCouldNotBeStartedIsNotWaitedFor) {
-    MatchingRun run;
+TEST(AskedRunTest, WhatCouldNotBeStartedIsNotWaitedFor) {
+    AskedRun run;
     ASSERT_TRUE(run.keep());
     run.didNotStart();
     EXPECT_EQ(run.state(), State::Resting);
     EXPECT_TRUE(run.keep()) << "it can be tried again";
 }
 
-TEST(MatchingRunTest, NothingOlderThanFileOrCriteriaMayBePublished) {
-    MatchingRun run;
+TEST(AskedRunTest, NothingOlderThanFileOrCriteriaMayBePublished) {
+    AskedRun run;
     const auto keep = [&run] {
         ASSERT_TRUE(run.keep());
         ASSERT_EQ(run.answered(true), Answer::ShowAndKeep);

@@ -5,7 +5,7 @@ namespace mentoring::ui {
 /// What becomes of the runs that a page asks for: one after the other, so that a slider that keeps moving still gets
 /// answers, and the newest wish last. Knows neither widgets nor threads: it is told what has happened and says what is
 /// to be done about it.
-class MatchingRun {
+class AskedRun {
 public:
     enum class State {
         Resting,      ///< nothing is under way

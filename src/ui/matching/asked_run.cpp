@@ -1,23 +1,23 @@
-#include "matching/matching_run.h"
+#include "matching/asked_run.h"
 
 namespace mentoring::ui {
 
-void MatchingRun::criteriaChanged() {
+void AskedRun::criteriaChanged() {
     m_stale = true;
     m_kept = false;
 }
 
-void MatchingRun::programChanged() {
+void AskedRun::programChanged() {
     criteriaChanged();
     forgetWishes();
 }
 
-void MatchingRun::forgetWishes() {
+void AskedRun::forgetWishes() {
     if (isUnderWay())
         m_state = State::Looking;
 }
 
-bool MatchingRun::want(State now, State afterwards) {
+bool AskedRun::want(State now, State afterwards) {
     if (isUnderWay()) {
         m_state = afterwards;
         return false;
@@ -27,16 +27,16 @@ bool MatchingRun::want(State now, State afterwards) {
     return true;
 }
 
-bool MatchingRun::look() {
+bool AskedRun::look() {
     // Whoever waits for a run to be kept goes on waiting: it will be the newer one.
     return want(State::Looking, isToBeKept() ? State::KeepingAgain : State::LookingAgain);
 }
 
-bool MatchingRun::keep() {
+bool AskedRun::keep() {
     return want(State::Keeping, State::KeepingAgain);
 }
 
-MatchingRun::Answer MatchingRun::answered(bool isOurs) {
+AskedRun::Answer AskedRun::answered(bool isOurs) {
     const auto asked = m_state;
     const bool again = asked == State::LookingAgain || asked == State::KeepingAgain;
     if (again) {
