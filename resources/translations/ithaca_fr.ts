@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>scenario “%1”, %2</source>
-        <translation>scénario « %1 », %2</translation>
+        <translation>scénario «&#x202f;%1&#x202f;», %2</translation>
     </message>
     <message>
         <source>Holds personal data: for those who run the program and those who look into it.</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Criteria “%1”; they can no longer be read.</source>
-        <translation>Critères « %1 », que l’on ne peut plus lire.</translation>
+        <translation>Critères «&#x202f;%1&#x202f;», que l’on ne peut plus lire.</translation>
     </message>
     <message>
         <source>Criteria “%1”. The score of a pair is the mean of how well it meets them, by their weights, from 0 to 100; what is not known is left out.</source>
-        <translation>Critères « %1 ». Le score d’un binôme dit à quel point il y répond en moyenne, selon leurs poids, entre 0 et 100&#x202f;; ce qui n’est pas connu est laissé de côté.</translation>
+        <translation>Critères «&#x202f;%1&#x202f;». Le score d’un binôme dit à quel point il y répond en moyenne, selon leurs poids, entre 0 et 100&#x202f;; ce qui n’est pas connu est laissé de côté.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Keeps the result under this name, to compare it with others: see “scenarios”.</source>
-        <translation>Garde le résultat sous ce nom, pour le comparer à d’autres&#xa0;: voir « scenarios ».</translation>
+        <translation>Garde le résultat sous ce nom, pour le comparer à d’autres&#xa0;: voir «&#x202f;scenarios&#x202f;».</translation>
     </message>
     <message>
         <source>Proved best: %1, and no pairing that keeps to this has a higher total than %2.</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>“%1” is no share. Write it like site=Lyon:30-60: a field (site, department, country, job_title), a value, the least and the most per cent.</source>
-        <translation>« %1 » n’est pas une part. Écrivez par exemple site=Lyon:30-60&#xa0;: un champ (site, department, country, job_title), une valeur, le moins et le plus en pour cent.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une part. Écrivez par exemple site=Lyon:30-60&#xa0;: un champ (site, department, country, job_title), une valeur, le moins et le plus en pour cent.</translation>
     </message>
     <message>
         <source>All shares have to be of the same field.</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>A scenario is a run of the matching that was kept under a name: “match --scenario NAME” makes one. Nothing is published.</source>
-        <translation>Un scénario est un calcul de l’appariement gardé sous un nom&#xa0;: « match --scenario NOM » en fait un. Rien n’est publié.</translation>
+        <translation>Un scénario est un calcul de l’appariement gardé sous un nom&#xa0;: «&#x202f;match --scenario NOM&#x202f;» en fait un. Rien n’est publié.</translation>
     </message>
     <message>
         <source>pairs gained, lost and changed, and the figures of both</source>
@@ -2034,11 +2034,7 @@
     </message>
     <message>
         <source>There is no scenario “%1” in this program.</source>
-        <translation>Il n’y a pas de scénario « %1 » dans ce programme.</translation>
-    </message>
-    <message>
-        <source>, total %1, lowest score %2, %3 mentors used, %4 first wishes met</source>
-        <translation>, total %1, score le plus bas %2, mentor·e·s avec quelqu’un&#xa0;: %3, premiers souhaits exaucés&#xa0;: %4</translation>
+        <translation>Il n’y a pas de scénario «&#x202f;%1&#x202f;» dans ce programme.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2071,8 +2067,8 @@
     <message numerus="yes">
         <source>“%1” is what the program is matched by now: %n pairs, none of them published.</source>
         <translation>
-            <numerusform>Le programme est maintenant apparié selon « %1 »&#xa0;: %n binôme, non publié.</numerusform>
-            <numerusform>Le programme est maintenant apparié selon « %1 »&#xa0;: %n binômes, dont aucun publié.</numerusform>
+            <numerusform>Le programme est maintenant apparié selon «&#x202f;%1&#x202f;»&#xa0;: %n binôme, non publié.</numerusform>
+            <numerusform>Le programme est maintenant apparié selon «&#x202f;%1&#x202f;»&#xa0;: %n binômes, dont aucun publié.</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,6 +2172,10 @@
     <message>
         <source>Tells what a pair set by hand, or refused, would cost.</source>
         <translation>Dit ce que coûterait un binôme choisi à la main, ou refusé.</translation>
+    </message>
+    <message>
+        <source>, total %1, lowest score %2, mentors used: %3, first wishes met: %4</source>
+        <translation>, total %1, score le plus bas %2, mentor·e·s avec quelqu’un : %3, premiers souhaits exaucés : %4</translation>
     </message>
 </context>
 <context>
@@ -3612,10 +3612,6 @@
         <translation>Binômes de l’un et de l’autre</translation>
     </message>
     <message>
-        <source>&amp;Delete scenario</source>
-        <translation>&amp;Supprimer le scénario</translation>
-    </message>
-    <message>
         <source>&amp;Matching record…</source>
         <translation>&amp;Procès-verbal d’appariement…</translation>
     </message>
@@ -3633,7 +3629,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>What is shown now</source>
@@ -3703,7 +3699,7 @@
     </message>
     <message>
         <source>They stay in every run; unlocked again under “Locked and refused pairs”</source>
-        <translation>Ils restent dans chaque calcul&#x202f;; à déverrouiller sous « Binômes verrouillés et écartés »</translation>
+        <translation>Ils restent dans chaque calcul&#x202f;; à déverrouiller sous «&#x202f;Binômes verrouillés et écartés&#x202f;»</translation>
     </message>
     <message>
         <source>Its criteria and aims become those of the program; nothing is published</source>
@@ -3736,6 +3732,10 @@
     <message>
         <source>Both pair the same people.</source>
         <translation>Les deux apparient les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete scenario</source>
+        <translation>&amp;Supprimer le scénario</translation>
     </message>
 </context>
 <context>
@@ -6284,16 +6284,8 @@
         <translation>Exporter le tableau des &amp;scores de tous les binômes autorisés…</translation>
     </message>
     <message>
-        <source>E&amp;xchange mentors…</source>
-        <translation>É&amp;changer les mentors…</translation>
-    </message>
-    <message>
         <source>Two chosen mentees change mentors; what it costs is shown first</source>
         <translation>Les deux mentoré·e·s choisi·e·s échangent leurs mentors&#x202f;; le coût est montré d’abord</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;scenario…</source>
-        <translation>Garder comme &amp;scénario…</translation>
     </message>
     <message>
         <source>Keep criteria, aims and pairs under a name, to compare them with others</source>
@@ -6308,10 +6300,6 @@
         <translation>Deux côte à côte&#xa0;: binômes gagnés, perdus et changés, et les chiffres des deux</translation>
     </message>
     <message>
-        <source>&amp;Matching record (PDF)…</source>
-        <translation>Procès-&amp;verbal d’appariement (PDF)…</translation>
-    </message>
-    <message>
         <source>What was asked, who took part, the proof, every pair with its reason, and who published it</source>
         <translation>Ce qui a été demandé, qui a participé, la preuve, chaque binôme avec ses raisons, et qui l’a publié</translation>
     </message>
@@ -6324,20 +6312,32 @@
         <translation>Aucun calcul n’est encore gardé. Lancez d’abord l’appariement.</translation>
     </message>
     <message>
-        <source>Sho&amp;rt list…</source>
-        <translation>Séle&amp;ction…</translation>
-    </message>
-    <message>
         <source>The best mentors of this mentee side by side</source>
         <translation>Les meilleurs mentors de cette personne côte à côte</translation>
     </message>
     <message>
-        <source>Ne&amp;ver pair these two…</source>
-        <translation>Ne jamais app&amp;arier ces deux personnes…</translation>
-    </message>
-    <message>
         <source>On the list of those who must not be paired, with the reason, here or in every program</source>
         <translation>Sur la liste à ne jamais apparier, avec le motif, ici ou dans chaque programme</translation>
+    </message>
+    <message>
+        <source>S&amp;hort list…</source>
+        <translation>Pro&amp;fils côte à côte…</translation>
+    </message>
+    <message>
+        <source>Exchan&amp;ge mentors…</source>
+        <translation>Éc&amp;hanger les mentors…</translation>
+    </message>
+    <message>
+        <source>Never pair these two an&amp;y more…</source>
+        <translation>Ne &amp;jamais apparier ces deux personnes…</translation>
+    </message>
+    <message>
+        <source>Keep as scenario &amp;for later…</source>
+        <translation>Gar&amp;der comme scénario…</translation>
+    </message>
+    <message>
+        <source>Matching recor&amp;d (PDF)…</source>
+        <translation>Procès-verbal : &amp;qui, avec qui, pourquoi (PDF)…</translation>
     </message>
 </context>
 <context>
@@ -10195,7 +10195,7 @@
     </message>
     <message>
         <source>No mentor is allowed: see “Why no mentor”.</source>
-        <translation>Aucun·e mentor·e n’est permis·e&#xa0;: voir « Pourquoi aucun·e mentor·e ».</translation>
+        <translation>Aucun·e mentor·e n’est permis·e&#xa0;: voir «&#x202f;Pourquoi aucun·e mentor·e&#x202f;».</translation>
     </message>
     <message>
         <source>Allowed by every rule, the best for this mentee alone first: %1 to %2 of %3. Who has somebody in the run may still be chosen; what that costs is said.</source>
@@ -16250,11 +16250,11 @@
     </message>
     <message>
         <source>Scenario “%1” kept</source>
-        <translation>Scénario « %1 » gardé</translation>
+        <translation>Scénario «&#x202f;%1&#x202f;» gardé</translation>
     </message>
     <message>
         <source>Scenario “%1” deleted</source>
-        <translation>Scénario « %1 » supprimé</translation>
+        <translation>Scénario «&#x202f;%1&#x202f;» supprimé</translation>
     </message>
     <message>
         <source>keep scenario</source>
@@ -16308,11 +16308,11 @@
     </message>
     <message>
         <source>A share goes from 0 to 100 %, and the least is not above the most.</source>
-        <translation>Une part va de 0 à 100 %, et le moins ne dépasse pas le plus.</translation>
+        <translation>Une part va de 0 à 100&#x202f;%, et le moins ne dépasse pas le plus.</translation>
     </message>
     <message>
         <source>The least shares add up to more than 100 %.</source>
-        <translation>Les parts minimales dépassent ensemble 100 %.</translation>
+        <translation>Les parts minimales dépassent ensemble 100&#x202f;%.</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -16329,7 +16329,7 @@
     <message>
         <source>%1 “%2”: %3 of the pairs</source>
         <comment>field, value, bounds</comment>
-        <translation>%1 « %2 »&#xa0;: %3 des binômes</translation>
+        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: %3 des binômes</translation>
     </message>
     <message>
         <source>Nominated people and those who wait longest come first</source>
@@ -16459,6 +16459,11 @@
     <message>
         <source>Not known: %1.</source>
         <translation>Non connu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the criteria that speak for a pair</comment>
+        <translation> ; </translation>
     </message>
 </context>
 </TS>

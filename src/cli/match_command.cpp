@@ -141,7 +141,7 @@ QString proofOf(const matching::MatchingResult& result, const MatchingRequest& r
                               ? Said::tr("Proved best: no pairing has a higher total than %1.").arg(total)
                               : Said::tr("Proved best: %1, and no pairing that keeps to this has a higher total than "
                                          "%2.")
-                                    .arg(wording::list(clauses), total)};
+                                    .arg(clauses.join(QStringLiteral(", ")), total)};
     if (const auto price = wording::priceOfAims(result); !price.isEmpty())
         sentences << price;
     if (std::ranges::any_of(result.pairs, &matching::MatchedPair::kept))

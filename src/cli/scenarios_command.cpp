@@ -70,11 +70,11 @@ void writeFigures(JsonWriter& json, const MatchingRun& run) {
 void printFigures(const MatchingRun& run) {
     printLine(QStringLiteral("%1  %2").arg(toQt(run.name), wording::moment(run.ranAt)));
     printLine(QStringLiteral("  ") + Said::tr("%n pairs", "", static_cast<int>(run.pairs.size())) +
-              Said::tr(", total %1, lowest score %2, %3 mentors used, %4 first wishes met")
+              Said::tr(", total %1, lowest score %2, mentors used: %3, first wishes met: %4")
                   .arg(wording::scoreTotal(run.total), wording::score(lowestOf(run)), wording::number(mentorsOf(run)),
                        wording::number(run.firstWishes)));
-    printLine(QStringLiteral("  ") + toQt(run.criteriaName) + QStringLiteral("; ") +
-              wording::aims(run.aims).join(QStringLiteral("; ")));
+    printLine(QStringLiteral("  ") + toQt(run.criteriaName) + QStringLiteral(" · ") +
+              wording::aims(run.aims).join(QStringLiteral(" · ")));
 }
 
 /// Who has somebody else in the other one: mentee, mentor in each, not set where nobody.

@@ -95,7 +95,7 @@ QString inCommon(const matching::Scorer& scorer, std::size_t index, matching::Pa
         }
         return {};
     case CriterionKind::TimeZoneDistance:
-        if (mentee.zoneMinutes && mentor.zoneMinutes)
+        if (mentee.zoneMinutes && mentor.zoneMinutes && *mentee.zoneMinutes != *mentor.zoneMinutes)
             return Said::tr("%1 h apart").arg(number(std::abs(*mentee.zoneMinutes - *mentor.zoneMinutes) / 60));
         return {};
     case CriterionKind::MenteeWishes:
@@ -140,7 +140,9 @@ QString why(const matching::Scorer& scorer, matching::PairIndex pair, const Name
             fits << (common.isEmpty() ? called : Said::tr("%1 (%2)", "criterion, what is in common").arg(called, common));
         }
     }
-    const auto semicolons = [](const QStringList& words) { return words.join(QStringLiteral("; ")); };
+    const auto semicolons = [](const QStringList& words) {
+        return words.join(Said::tr("; ", "between the criteria that speak for a pair"));
+    };
     QStringList said;
     said << (fits.isEmpty() ? Said::tr("Little speaks for this pair.")
                             : Said::tr("Fits by: %1.").arg(semicolons(fits)));

@@ -147,11 +147,20 @@ void makeFileOfVersion1(const fs::path& path, int people) {
                                   "person",       "program",      "skill"};
     connection.execute("ALTER TABLE person ADD COLUMN manager_written TEXT NOT NULL DEFAULT ''");
     connection.execute("ALTER TABLE never_pair ADD COLUMN author INTEGER");
+    connection.execute("ALTER TABLE never_pair ADD COLUMN program INTEGER");
+    const char* ofRuns[] = {"name TEXT",      "ran_by TEXT",       "priority_first INTEGER", "wishes_first INTEGER",
+                            "shares_of TEXT", "mentees INTEGER",   "every_mentor INTEGER",   "lowest_first INTEGER",
+                            "places INTEGER", "mentors INTEGER",   "first_wishes INTEGER"};
+    for (const std::string column : ofRuns)
+        connection.execute("ALTER TABLE matching_run ADD COLUMN " + column);
     for (const auto* table : withRevision)
         connection.execute(std::string("ALTER TABLE ") + table + " ADD COLUMN revision INTEGER NOT NULL DEFAULT 1");
     fillPeople(connection, people);
     for (const auto* table : withRevision)
         connection.execute(std::string("ALTER TABLE ") + table + " DROP COLUMN revision");
+    for (const std::string column : ofRuns)
+        connection.execute("ALTER TABLE matching_run DROP COLUMN " + column.substr(0, column.find(' ')));
+    connection.execute("ALTER TABLE never_pair DROP COLUMN program");
     connection.execute("ALTER TABLE never_pair DROP COLUMN author");
     connection.execute("ALTER TABLE person DROP COLUMN manager_written");
     transaction.commit();

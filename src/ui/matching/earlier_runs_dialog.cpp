@@ -74,7 +74,7 @@ EarlierRunsDialog::EarlierRunsDialog(Workspace& workspace, ProgramId program, st
     table->setModel(m_model);
     table->setAccessibleName(tr("Pairs of the one and of the other"));
     table->setItemDelegateForColumn(RunComparison::KindColumn, new ChipDelegate(table));
-    table->setColumnWidths({150, 160, 160, 160, 110, 140});
+    table->setColumnWidths({150, 160, 160, 160, 150, 150});
     table->setStretchColumns({RunComparison::MenteeColumn, RunComparison::ThenColumn, RunComparison::NowColumn});
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -84,7 +84,7 @@ EarlierRunsDialog::EarlierRunsDialog(Workspace& workspace, ProgramId program, st
     close->setText(tr("Close"));
     m_takeUp = m_form->buttonBox->addButton(QString(), QDialogButtonBox::ActionRole);
     m_takeUp->setObjectName(QStringLiteral("takeUpButton"));
-    m_remove = m_form->buttonBox->addButton(tr("&Delete scenario"), QDialogButtonBox::ActionRole);
+    m_remove = m_form->buttonBox->addButton(tr("De&lete scenario"), QDialogButtonBox::ActionRole);
     m_remove->setObjectName(QStringLiteral("removeScenarioButton"));
     m_record = m_form->buttonBox->addButton(tr("&Matching record…"), QDialogButtonBox::ActionRole);
     m_record->setObjectName(QStringLiteral("recordOfRunButton"));
@@ -212,7 +212,7 @@ std::optional<int> EarlierRunsDialog::couples(const MatchingRun& run) const {
 }
 
 QString EarlierRunsDialog::factsOf(const MatchingRun& run) const {
-    const auto aims = wording::aims(run.aims).join(QStringLiteral("; "));
+    const auto aims = wording::aims(run.aims).join(QStringLiteral(" · "));
     const auto total = wording::scoreTotal(run.total);
     return run.optimal ? tr("%1. A total of %2, proven best.").arg(aims, total)
                        : tr("%1. A total of %2; at most %3 was possible.")

@@ -123,7 +123,7 @@ private:
                                           .arg(total)
                                     : RecordWords::tr("Code of its own checked the proof: %1, and no pairing that keeps to "
                                                  "this has a higher total than %2.")
-                                          .arg(wording::list(clauses), total));
+                                          .arg(clauses.join(QStringLiteral(", ")), total));
         if (m_view)
             if (const auto price = wording::priceOfAims(m_view->result()); !price.isEmpty())
                 section.paragraphs << price;

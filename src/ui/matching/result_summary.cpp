@@ -76,7 +76,7 @@ QString ProofLine::provenBest(const Aims& aims) {
         return tr("Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.");
     return tr("Proven best: %4, and no pairing that keeps to this reaches a higher total (%1 of at most %2). Worked "
               "out in %3.")
-        .arg(QStringLiteral("%1"), QStringLiteral("%2"), QStringLiteral("%3"), wording::list(clauses));
+        .arg(QStringLiteral("%1"), QStringLiteral("%2"), QStringLiteral("%3"), clauses.join(QStringLiteral(", ")));
 }
 
 void ProofLine::show(const MatchingView& view) {
