@@ -277,9 +277,9 @@ QString aimKey(ProgramId program, const char* aim) {
 }
 
 constexpr std::pair<const char*, bool Aims::*> aimSwitches[] = {{"priority", &Aims::priorityFirst},
-                                                                 {"firstWishes", &Aims::firstWishes},
-                                                                 {"everyMentor", &Aims::everyMentor},
-                                                                 {"lowestFirst", &Aims::lowestFirst}};
+                                                                {"firstWishes", &Aims::firstWishes},
+                                                                {"everyMentor", &Aims::everyMentor},
+                                                                {"lowestFirst", &Aims::lowestFirst}};
 constexpr char16_t betweenParts = u'\t'; // cleaned text holds none
 
 QString asText(const Aims& aims) {
@@ -323,8 +323,8 @@ void MatchingService::setAims(ProgramId program, const Aims& aims) {
     if (!validate(aims).empty())
         throw Refusal({{Issue::AimsUnusable, Field::None}});
     std::vector<std::pair<QString, QString>> settings{
-        {aimKey(program, "objective"), aims.objective == Objective::BestTotal ? QStringLiteral("bestTotal")
-                                                                              : QStringLiteral("mostPeople")},
+        {aimKey(program, "objective"),
+         aims.objective == Objective::BestTotal ? QStringLiteral("bestTotal") : QStringLiteral("mostPeople")},
         {aimKey(program, "shares"), asText(aims)}};
     for (const auto& [key, aim] : aimSwitches)
         settings.emplace_back(aimKey(program, key), aims.*aim ? QStringLiteral("1") : QStringLiteral("0"));
@@ -388,13 +388,11 @@ MatchingRunId MatchingService::keepScenario(const std::string& name, const Match
     if (lengthOf(run.name) > longestShortText)
         throw Refusal({{Issue::TextTooLong, Field::Name}});
     const auto former = scenario(run.program, run.name);
-    store.act(writing,
-              {Action::KeepScenario, run.name, 1, run.id.value, {}, {}},
-              [&](Repositories& in) {
-                  if (former)
-                      in.runs.remove(former->id);
-                  in.runs.insert(run);
-              });
+    store.act(writing, {Action::KeepScenario, run.name, 1, run.id.value, {}, {}}, [&](Repositories& in) {
+        if (former)
+            in.runs.remove(former->id);
+        in.runs.insert(run);
+    });
     return run.id;
 }
 
@@ -522,15 +520,14 @@ void MatchingService::exchange(ProgramId program, const SuggestedPair& one, cons
     const auto decided = decisions(program);
     std::vector<PairDecision> kept;
     for (const auto& [mentor, mentee] : {std::pair(other.mentor, one.mentee), std::pair(one.mentor, other.mentee)}) {
-        kept.push_back(
-            {store.ids.next<PairDecisionId>(), program, mentor, mentee, PairVerdict::Kept, true, reason});
+        kept.push_back({store.ids.next<PairDecisionId>(), program, mentor, mentee, PairVerdict::Kept, true, reason});
         auto issues = check(kept.back());
         if (!takePart(program, mentor, mentee))
             issues.push_back({Issue::UnknownRecord, Field::Pair});
         refuseIf(issues);
     }
-    auto free = freePlaces(m_file.directory(), program, {one.mentor, other.mentor}, decided,
-                           {one.mentee, other.mentee});
+    auto free =
+        freePlaces(m_file.directory(), program, {one.mentor, other.mentor}, decided, {one.mentee, other.mentee});
     for (const auto& decision : kept) {
         if (--free.at(decision.mentor) < 0)
             throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
@@ -540,7 +537,8 @@ void MatchingService::exchange(ProgramId program, const SuggestedPair& one, cons
     store.act(writing, {Action::PairByHand, {}, 2, 0, {}, {}}, [&](Repositories& in) {
         for (const auto& before : decided)
             if (std::ranges::any_of(kept, [&](const PairDecision& decision) {
-                    return decision.mentee == before.mentee && (takesAPlace(before) || decision.mentor == before.mentor);
+                    return decision.mentee == before.mentee &&
+                           (takesAPlace(before) || decision.mentor == before.mentor);
                 }))
                 in.decisions.remove(before.id);
         for (const auto& decision : kept)

@@ -346,8 +346,8 @@ void ProgramService::resume(ProgramId program, const std::vector<PersonId>& peop
 NeverPairId ProgramService::addNeverPair(PersonId one, PersonId other, const std::string& reason, ProgramId program) {
     Writing writing(m_file.store());
     auto& store = m_file.store();
-    NeverPair pair{store.ids.next<NeverPairId>(), std::min(one, other), std::max(one, other), text::clean(reason), {},
-                   program};
+    NeverPair pair{
+        store.ids.next<NeverPairId>(), std::min(one, other), std::max(one, other), text::clean(reason), {}, program};
     const auto& directory = m_file.directory();
     const auto* first = directory.person(one);
     const auto* second = directory.person(other);

@@ -20,10 +20,10 @@ namespace mentoring::cli {
 
 std::span<const Command> commands() {
     static const auto all = [] {
-        std::vector<Command> every{newCommand,    levelsCommand, skillsCommand,  importCommand,   importPairsCommand,
-                                   peopleCommand, matchCommand,  scoresCommand,  exportCommand,   checkCommand,
-                                   showCommand,   todayCommand,  historyCommand, decisionsCommand,
-                                   whyCommand,    priceCommand,  scenariosCommand};
+        std::vector<Command> every{newCommand,    levelsCommand,   skillsCommand,  importCommand,    importPairsCommand,
+                                   peopleCommand, matchCommand,    scoresCommand,  exportCommand,    checkCommand,
+                                   showCommand,   todayCommand,    historyCommand, decisionsCommand, whyCommand,
+                                   priceCommand,  scenariosCommand};
         std::ranges::copy(recordCommands(), std::back_inserter(every));
         return every;
     }();

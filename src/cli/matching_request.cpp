@@ -21,9 +21,9 @@ const QStringList& objectives() {
 }
 
 constexpr std::pair<const char*, bool Aims::*> switches[] = {{"priority", &Aims::priorityFirst},
-                                                              {"every-mentor", &Aims::everyMentor},
-                                                              {"first-wishes", &Aims::firstWishes},
-                                                              {"lowest-first", &Aims::lowestFirst}};
+                                                             {"every-mentor", &Aims::everyMentor},
+                                                             {"first-wishes", &Aims::firstWishes},
+                                                             {"lowest-first", &Aims::lowestFirst}};
 
 /// "site=Lyon:30-60"; the value may hold any of these signs itself.
 void readShare(const QString& text, Aims& aims) {
@@ -39,7 +39,8 @@ void readShare(const QString& text, Aims& aims) {
         share.atMost = text.mid(dash + 1).toInt(&hasMost);
     }
     const auto column = text.left(equals).toStdString();
-    const auto* field = std::ranges::find_if(fieldsWithShares, [&](Field one) { return factOf(one)->column == column; });
+    const auto* field =
+        std::ranges::find_if(fieldsWithShares, [&](Field one) { return factOf(one)->column == column; });
     if (!hasLeast || !hasMost || field == std::end(fieldsWithShares))
         throw WrongUse{Said::tr("“%1” is no share. Write it like site=Lyon:30-60: a field (site, department, country, "
                                 "job_title), a value, the least and the most per cent.")
@@ -61,9 +62,10 @@ void addAimOptions(CommandLine& line) {
     line.addSwitch(QStringLiteral("first-wishes"), Said::tr("As many first wishes of mentees as possible are met."));
     line.addSwitch(QStringLiteral("lowest-first"),
                    Said::tr("The lowest score is as high as possible, before the sum of the scores."));
-    line.addOption(QStringLiteral("share"), QStringLiteral("site=Lyon:30-60"),
-                   Said::tr("So many per cent of the pairs, at least and at most, are of mentees of a site, department, "
-                            "country or job_title. May be given several times."));
+    line.addOption(
+        QStringLiteral("share"), QStringLiteral("site=Lyon:30-60"),
+        Said::tr("So many per cent of the pairs, at least and at most, are of mentees of a site, department, "
+                 "country or job_title. May be given several times."));
 }
 
 Aims aimsOf(const CommandLine& line) {

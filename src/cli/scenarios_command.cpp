@@ -28,8 +28,9 @@ void describe(CommandLine& line) {
     line.addOption(QStringLiteral("delete"), QStringLiteral("NAME"), Said::tr("Deletes the scenario."));
     line.addSwitch(QStringLiteral("json"), Said::tr("For machines."));
     addWaitOption(line);
-    line.addParagraph(Said::tr("A scenario is a run of the matching that was kept under a name: “match --scenario NAME” "
-                               "makes one. Nothing is published."));
+    line.addParagraph(
+        Said::tr("A scenario is a run of the matching that was kept under a name: “match --scenario NAME” "
+                 "makes one. Nothing is published."));
     line.addExample(QStringLiteral("company.ithaca --compare skills --with wishes"),
                     Said::tr("pairs gained, lost and changed, and the figures of both"));
 }
@@ -137,9 +138,9 @@ void compare(const CommandLine& line, OrganisationFile& file, ProgramId program)
         return person ? toQt(person->displayName()) : Said::tr("nobody");
     };
     for (const auto& difference : different)
-        printLine(QStringLiteral("  ") + Said::tr("%1: %2, and %3 in the other", "mentee, mentor in each scenario")
-                                             .arg(name(difference.mentee), name(difference.one),
-                                                  name(difference.other)));
+        printLine(QStringLiteral("  ") +
+                  Said::tr("%1: %2, and %3 in the other", "mentee, mentor in each scenario")
+                      .arg(name(difference.mentee), name(difference.one), name(difference.other)));
     printLine(different.empty() ? Said::tr("Both pair the same people.")
                                 : Said::tr("%n mentee(s) with somebody else.", "", static_cast<int>(different.size())));
 }

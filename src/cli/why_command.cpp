@@ -33,7 +33,8 @@ std::vector<PairIndex> pairsOf(const matching::MatchingResult& result) {
 
 /// A run as it is asked for, with what is needed to explain it.
 struct Explained {
-    explicit Explained(MatchingOutcome run) : outcome(std::move(run)), scorer(*outcome.snapshot, outcome.request.criteria) {}
+    explicit Explained(MatchingOutcome run)
+        : outcome(std::move(run)), scorer(*outcome.snapshot, outcome.request.criteria) {}
 
     MatchingOutcome outcome;
     matching::Scorer scorer;
@@ -214,9 +215,9 @@ void tellMoves(const Explained& run, const matching::Cost& cost) {
         return index < 0 ? Said::tr("nobody") : toQt(run.mentor(index).displayName());
     };
     for (const auto& move : cost.moves)
-        printLine(QStringLiteral("  ") + Said::tr("%1: %2 instead of %3", "mentee, new mentor, mentor before")
-                                             .arg(toQt(run.mentee(move.mentee).displayName()), mentor(move.to),
-                                                  mentor(move.from)));
+        printLine(QStringLiteral("  ") +
+                  Said::tr("%1: %2 instead of %3", "mentee, new mentor, mentor before")
+                      .arg(toQt(run.mentee(move.mentee).displayName()), mentor(move.to), mentor(move.from)));
 }
 
 int runPrice(const CommandLine& line) {

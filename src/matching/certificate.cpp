@@ -134,7 +134,7 @@ std::optional<CertificateFlaw> flawIn(const Assignment& in, const Solution& solu
     Wide worth = 0;
     const auto flaw = fitsIn(in, solution, Wide(1) << 29)   ? lookAtRows<std::int32_t>(in, solution, worth)
                       : fitsIn(in, solution, Wide(1) << 61) ? lookAtRows<std::int64_t>(in, solution, worth)
-                                                                 : lookAtRows<Wide>(in, solution, worth);
+                                                            : lookAtRows<Wide>(in, solution, worth);
     if (flaw)
         return flaw;
     return bound == worth ? std::nullopt : std::optional(CertificateFlaw::TotalsDiffer);

@@ -160,8 +160,7 @@ struct Costs::Program {
     }
 };
 
-Costs::Costs(const Snapshot& snapshot, const CriteriaSet& criteria, const Aims& aims,
-             std::vector<PairIndex> shown)
+Costs::Costs(const Snapshot& snapshot, const CriteriaSet& criteria, const Aims& aims, std::vector<PairIndex> shown)
     : m_program(std::make_unique<Program>(snapshot, criteria, aims, std::move(shown))) {}
 
 Costs::~Costs() = default;

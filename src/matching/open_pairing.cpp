@@ -253,8 +253,8 @@ OpenPairing::OpenPairing(const Scorer& scorer, const Aims& aims, std::span<const
         --places.capacity[at(pair.mentor)];
         hasSomebody[at(pair.mentor)] = true;
     }
-    most = static_cast<int>(std::min(
-        rows.count(), std::accumulate(places.capacity.begin(), places.capacity.end(), std::size_t{0})));
+    most = static_cast<int>(
+        std::min(rows.count(), std::accumulate(places.capacity.begin(), places.capacity.end(), std::size_t{0})));
     digits = digitsFor(most, static_cast<Wide>(previous.size()), static_cast<Wide>(rows.count()), aims);
     if (aims.everyMentor)
         setFirstPlacesApart(places, hasSomebody, digits);

@@ -31,20 +31,19 @@ const std::set<std::string_view>& commonWords() {
         "you", "your",
         // French
         "au", "aux", "avec", "avoir", "ce", "ces", "cette", "comme", "dans", "de", "des", "du", "elle", "elles", "en",
-        "est", "et", "etre", "faire", "il", "ils", "je", "la", "le", "les", "leur", "leurs", "lui", "ma", "mais",
-        "mes", "moi", "mon", "ne", "nos", "notre", "nous", "on", "ou", "par", "pas", "plus", "pour", "que", "qui",
-        "quoi", "sa", "sans", "ses", "si", "son", "sont", "suis", "sur", "ta", "te", "tres", "tu", "un", "une",
-        "vers", "vos", "votre", "vous", "aime", "aimerais", "souhaite", "voudrais", "veux", "cherche"};
+        "est", "et", "etre", "faire", "il", "ils", "je", "la", "le", "les", "leur", "leurs", "lui", "ma", "mais", "mes",
+        "moi", "mon", "ne", "nos", "notre", "nous", "on", "ou", "par", "pas", "plus", "pour", "que", "qui", "quoi",
+        "sa", "sans", "ses", "si", "son", "sont", "suis", "sur", "ta", "te", "tres", "tu", "un", "une", "vers", "vos",
+        "votre", "vous", "aime", "aimerais", "souhaite", "voudrais", "veux", "cherche"};
     return words;
 }
 
 // Longest first: the first that fits is taken off.
 constexpr std::array endings = std::to_array<std::string_view>(
-    {"atrices", "ations",  "ateurs", "atrice", "ements", "ateur", "ation", "ating", "ators", "ement", "euses",
-     "ables",   "ments",   "ances",  "ences",  "ateds",  "ship",  "ator",  "ated",  "ates",  "euse",  "eurs",
-     "able",    "ment",    "ance",   "ence",   "ives",   "ings",  "iers",  "ions",  "ate",   "eur",   "ive",
-     "ifs",     "ing",     "ier",    "ion",    "ers",    "ees",   "if",    "er",    "ee",    "ed",    "es",
-     "s",       "e"});
+    {"atrices", "ations", "ateurs", "atrice", "ements", "ateur", "ation", "ating", "ators", "ement", "euses", "ables",
+     "ments",   "ances",  "ences",  "ateds",  "ship",   "ator",  "ated",  "ates",  "euse",  "eurs",  "able",  "ment",
+     "ance",    "ence",   "ives",   "ings",   "iers",   "ions",  "ate",   "eur",   "ive",   "ifs",   "ing",   "ier",
+     "ion",     "ers",    "ees",    "if",     "er",     "ee",    "ed",    "es",    "s",     "e"});
 constexpr std::size_t shortestStem = 4;
 
 std::string stemOf(std::string word) {
@@ -201,7 +200,8 @@ int WordsColumn::degreeOf(std::uint64_t product, std::uint64_t square, std::uint
         return 0;
     // Rounded down; a text beside itself is exactly all.
     const auto length = rootOf(Large(square) * other);
-    return static_cast<int>(std::min<std::uint64_t>(fullDegree, static_cast<std::uint64_t>(Large(product) * fullDegree / length)));
+    return static_cast<int>(
+        std::min<std::uint64_t>(fullDegree, static_cast<std::uint64_t>(Large(product) * fullDegree / length)));
 }
 
 int WordsColumn::degree(int mentee, int mentor) const {

@@ -110,10 +110,9 @@ void MatchingRunRepository::remove(MatchingRunId id) {
 }
 
 void MatchingRunRepository::keepNewest(ProgramId program, std::size_t count) {
-    Statement(m_connection,
-              "DELETE FROM matching_run WHERE program = $1 AND name = '' AND id NOT IN"
-              " (SELECT id FROM matching_run WHERE program = $2 AND name = '' ORDER BY id DESC LIMIT $3)"
-              " AND NOT EXISTS (SELECT 1 FROM publication WHERE publication.run = matching_run.id)")
+    Statement(m_connection, "DELETE FROM matching_run WHERE program = $1 AND name = '' AND id NOT IN"
+                            " (SELECT id FROM matching_run WHERE program = $2 AND name = '' ORDER BY id DESC LIMIT $3)"
+                            " AND NOT EXISTS (SELECT 1 FROM publication WHERE publication.run = matching_run.id)")
         .bind(program)
         .bind(program)
         .bind(static_cast<std::int64_t>(count))

@@ -141,9 +141,10 @@ QString weighedSentence(const Criterion& criterion) {
     case CriterionKind::MentorWishes:
         return Said::tr("The mentor’s wishes: the first one counts most.");
     case CriterionKind::Words:
-        return Said::tr("%1 of the mentee and %2 of the mentor: the more words the two texts share, and the rarer these "
-                        "are, the better.",
-                        "two fields")
+        return Said::tr(
+                   "%1 of the mentee and %2 of the mentor: the more words the two texts share, and the rarer these "
+                   "are, the better.",
+                   "two fields")
             .arg(field, name(criterion.mentorField.value_or(criterion.field)));
     }
     return {};
@@ -400,8 +401,7 @@ QString bounds(const Share& share) {
     const auto most = percent(share.atMost / 100.0);
     if (share.atMost == wholeShare)
         return Said::tr("at least %1").arg(least);
-    return share.atLeast == 0 ? Said::tr("at most %1").arg(most)
-                              : Said::tr("at least %1, at most %2").arg(least, most);
+    return share.atLeast == 0 ? Said::tr("at most %1").arg(most) : Said::tr("at least %1, at most %2").arg(least, most);
 }
 
 QStringList aims(const Aims& aims) {
@@ -450,8 +450,8 @@ QString priceOfAims(const matching::MatchingResult& result) {
     if (plain.lowest != now.lowest)
         changes << Said::tr("a lowest score of %1 instead of %2").arg(score(plain.lowest), score(now.lowest));
     if (plain.mentors != now.mentors)
-        changes << Said::tr("%Ln mentor(s) with somebody instead of %1", nullptr, plain.mentors)
-                       .arg(number(now.mentors));
+        changes
+            << Said::tr("%Ln mentor(s) with somebody instead of %1", nullptr, plain.mentors).arg(number(now.mentors));
     if (plain.firstWishes != now.firstWishes)
         changes << Said::tr("%Ln first wish(es) met instead of %1", nullptr, plain.firstWishes)
                        .arg(number(now.firstWishes));

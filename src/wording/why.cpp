@@ -137,7 +137,8 @@ QString why(const matching::Scorer& scorer, matching::PairIndex pair, const Name
             fitsNot << called;
         } else {
             const auto common = inCommon(scorer, part.criterion, pair, skill);
-            fits << (common.isEmpty() ? called : Said::tr("%1 (%2)", "criterion, what is in common").arg(called, common));
+            fits << (common.isEmpty() ? called
+                                      : Said::tr("%1 (%2)", "criterion, what is in common").arg(called, common));
         }
     }
     const auto semicolons = [](const QStringList& words) {

@@ -563,8 +563,8 @@ TEST_F(MatchingServiceTest, KeepsScenariosByNameApartFromRuns) {
 
     matching().removeScenario(program, matching().scenarios(program).front().id);
     EXPECT_TRUE(matching().scenarios(program).empty());
-    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None,
-                        [&] { matching().removeScenario(program, MatchingRunId{7}); }));
+    EXPECT_TRUE(
+        refused(org, Issue::UnknownRecord, Field::None, [&] { matching().removeScenario(program, MatchingRunId{7}); }));
     EXPECT_TRUE(refused(org, Issue::TitleMissing, Field::Name, [&] { (void)matching().keepScenario(" ", outcome); }));
 }
 
@@ -590,13 +590,15 @@ TEST_F(MatchingServiceTest, TwoMenteesExchangeTheirMentorsInOneStep) {
     EXPECT_TRUE(matching().decisions(program).front().byHand);
     EXPECT_EQ(matching().decisions(program).front().reason, "They asked for it");
     // And back, without what was said before.
-    matching().exchange(program, {pairs[1].mentor, pairs[0].mentee, 0}, {pairs[0].mentor, pairs[1].mentee, 0}, "Not any more");
+    matching().exchange(program, {pairs[1].mentor, pairs[0].mentee, 0}, {pairs[0].mentor, pairs[1].mentee, 0},
+                        "Not any more");
     EXPECT_THAT(matching().decisions(program), SizeIs(2));
     EXPECT_TRUE(has(run(), pairs[0].mentor, pairs[0].mentee));
     takeBackLast();
     EXPECT_TRUE(has(run(), pairs[1].mentor, pairs[0].mentee));
-    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Pair,
-                        [&] { matching().exchange(program, {PersonId{9}, pairs[0].mentee, 0}, pairs[1], "No"); }));
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Pair, [&] {
+        matching().exchange(program, {PersonId{9}, pairs[0].mentee, 0}, pairs[1], "No");
+    }));
 }
 
 TEST_F(MatchingServiceTest, KnowsWhoPublishedWhatOutOfWhichRun) {
@@ -618,6 +620,6 @@ TEST_F(MatchingServiceTest, KnowsWhoPublishedWhatOutOfWhichRun) {
     // A run out of which pairs were published is not forgotten for newer ones.
     for (int i = 0; i < 25; ++i)
         matching().record(this->run());
-    EXPECT_TRUE(std::ranges::any_of(matching().recordedRuns(program),
-                                    [&](const MatchingRun& one) { return one.id == run; }));
+    EXPECT_TRUE(
+        std::ranges::any_of(matching().recordedRuns(program), [&](const MatchingRun& one) { return one.id == run; }));
 }

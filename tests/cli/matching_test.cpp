@@ -297,10 +297,12 @@ TEST_F(MatchCommand, TellsWhyAPersonHasWhom) {
 }
 
 TEST_F(MatchCommand, TellsWhatAPairWouldCost) {
-    const auto refuse = shell.run("price FILE --mentee cleo@exemple.fr --mentor ana@exemple.fr --criteria skills-first --json");
+    const auto refuse =
+        shell.run("price FILE --mentee cleo@exemple.fr --mentor ana@exemple.fr --criteria skills-first --json");
     ASSERT_EQ(refuse.code, 0) << refuse.err.toStdString();
     EXPECT_EQ(refuse.object()[QLatin1String("decision")].toString(), QStringLiteral("refuse"));
-    const auto set = shell.run("price FILE --mentee cleo@exemple.fr --mentor bo@exemple.fr --criteria skills-first --json");
+    const auto set =
+        shell.run("price FILE --mentee cleo@exemple.fr --mentor bo@exemple.fr --criteria skills-first --json");
     ASSERT_EQ(set.code, 0) << set.err.toStdString();
     const auto cost = set.object()[QLatin1String("cost")].toObject();
     EXPECT_EQ(set.object()[QLatin1String("decision")].toString(), QStringLiteral("set"));

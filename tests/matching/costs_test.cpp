@@ -53,8 +53,7 @@ Snapshot decided(MadeUpProgram program, const Snapshot& before, std::initializer
 }
 
 /// The cost is the difference of two runs, and those who move lead from the one to something as good as the other.
-void requireDifference(const Snapshot& before, const Snapshot& after, const Aims& aims,
-                       const Cost& cost) {
+void requireDifference(const Snapshot& before, const Snapshot& after, const Aims& aims, const Cost& cost) {
     auto was = before;
     const auto shown = match(before, balanced(), aims);
     auto then = after;

@@ -93,7 +93,8 @@ TEST(Words, OfTheVerySameTextFitWhollyAndOfOthersNotAtAll) {
 /// Texts of some words, sometimes none; the rows of the solver are what is said of single pairs.
 RC_GTEST_PROP(Words, ScoreInRowsAsTheyDoPairByPairInWhateverOrderPeopleStand, ()) {
     auto program = withTexts(12, 9, *rc::gen::arbitrary<unsigned>());
-    const std::vector<std::string> words{"Leadership", "équipe", "budgets", "SQL", "négocier", "vente", "hiring", "law"};
+    const std::vector<std::string> words{"Leadership", "équipe", "budgets", "SQL",
+                                         "négocier",   "vente",  "hiring",  "law"};
     const auto text = [&] {
         std::string written;
         for (auto k = program.random() % 6; k > 0; --k)

@@ -148,9 +148,9 @@ void makeFileOfVersion1(const fs::path& path, int people) {
     connection.execute("ALTER TABLE person ADD COLUMN manager_written TEXT NOT NULL DEFAULT ''");
     connection.execute("ALTER TABLE never_pair ADD COLUMN author INTEGER");
     connection.execute("ALTER TABLE never_pair ADD COLUMN program INTEGER");
-    const char* ofRuns[] = {"name TEXT",      "ran_by TEXT",       "priority_first INTEGER", "wishes_first INTEGER",
-                            "shares_of TEXT", "mentees INTEGER",   "every_mentor INTEGER",   "lowest_first INTEGER",
-                            "places INTEGER", "mentors INTEGER",   "first_wishes INTEGER"};
+    const char* ofRuns[] = {"name TEXT",      "ran_by TEXT",     "priority_first INTEGER", "wishes_first INTEGER",
+                            "shares_of TEXT", "mentees INTEGER", "every_mentor INTEGER",   "lowest_first INTEGER",
+                            "places INTEGER", "mentors INTEGER", "first_wishes INTEGER"};
     for (const std::string column : ofRuns)
         connection.execute("ALTER TABLE matching_run ADD COLUMN " + column);
     for (const auto* table : withRevision)

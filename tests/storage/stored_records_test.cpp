@@ -327,7 +327,8 @@ TEST_F(StoredRecords, KeepScenariosApartAndRunsOutOfWhichPairsWerePublished) {
     EXPECT_EQ(runs.scenarios(mentorship.program), (std::vector{first, other}));
     EXPECT_EQ(publications.findByProgram(mentorship.program), std::vector{publication});
     runs.remove(published.id);
-    EXPECT_EQ(publications.findByProgram(mentorship.program).front().run, MatchingRunId{}) << "the pair stays published";
+    EXPECT_EQ(publications.findByProgram(mentorship.program).front().run, MatchingRunId{})
+        << "the pair stays published";
     runs.remove(other.id);
     EXPECT_EQ(runs.scenarios(mentorship.program), std::vector{first});
 }

@@ -30,14 +30,14 @@
 #include "matching/exchange_dialog.h"
 #include "matching/keep_scenario_dialog.h"
 #include "matching/manual_pair_dialog.h"
-#include "matching/matching_record.h"
-#include "matching/shares_dialog.h"
-#include "matching/short_list_dialog.h"
-#include "matching/stable.h"
 #include "matching/matching_page.h"
+#include "matching/matching_record.h"
 #include "matching/pairs_table_model.h"
 #include "matching/publish_dialog.h"
 #include "matching/save_criteria_dialog.h"
+#include "matching/shares_dialog.h"
+#include "matching/short_list_dialog.h"
+#include "matching/stable.h"
 #include "matching/unpaired_view.h"
 #include "matching_support.h"
 #include "parts/reason_dialog.h"
@@ -211,9 +211,8 @@ TEST_F(MatchingPageTest, KeepsWhatIsShownAsAScenarioAndTakesItUpAgain) {
     andWait([this] { child<QCheckBox>(*page, "everyMentorSwitch").click(); });
     EXPECT_TRUE(cohort->file().matching().aims(cohort->program).everyMentor);
     EXPECT_TRUE(page->view()->outcome().request.aims.everyMentor);
-    andWait([&] {
-        cohort->file().matching().refuse(cohort->program, shownThen[0].mentor, shownThen[0].mentee, "Office");
-    });
+    andWait(
+        [&] { cohort->file().matching().refuse(cohort->program, shownThen[0].mentor, shownThen[0].mentee, "Office"); });
     andWait([&] {
         answerDialog<EarlierRunsDialog>([&](EarlierRunsDialog& dialog) {
             auto& one = child<QComboBox>(dialog, "runCombo");
@@ -289,9 +288,8 @@ TEST_F(MatchingPageTest, TwoMenteesExchangeMentorsAfterTheCostWasSaid) {
         answerDialog<ExchangeDialog>([&](ExchangeDialog& dialog) {
             ASSERT_TRUE(costs);
             const auto labels = dialog.findChildren<QLabel*>();
-            EXPECT_TRUE(std::ranges::any_of(labels, [&](const QLabel* label) {
-                return label->text().startsWith(wording::sentence(*costs));
-            }));
+            EXPECT_TRUE(std::ranges::any_of(
+                labels, [&](const QLabel* label) { return label->text().startsWith(wording::sentence(*costs)); }));
             child<QPlainTextEdit>(dialog, "exchangeReasonEdit").setPlainText(QStringLiteral("They know each other"));
             dialog.accept();
         });
@@ -359,7 +357,8 @@ TEST_F(MatchingPageTest, TheRecordOfARunSaysWhatWasAskedWhoHasWhomAndWhoPublishe
     run();
     auto pairs = page->view()->outcome().pairs();
     andWait([&] {
-        cohort->file().matching().keep(cohort->program, pairs[0].mentor, pairs[0].mentee, true, "The director wants it");
+        cohort->file().matching().keep(cohort->program, pairs[0].mentor, pairs[0].mentee, true,
+                                       "The director wants it");
     });
     run();
     pairs = page->view()->outcome().pairs();

@@ -89,8 +89,8 @@ void AimCard::show() {
     }
     QStringList shares;
     for (const auto& share : m_aims.shares)
-        shares << tr("%1 %2", "whose share; its bounds").arg(QString::fromStdString(share.value),
-                                                             wording::bounds(share));
+        shares
+            << tr("%1 %2", "whose share; its bounds").arg(QString::fromStdString(share.value), wording::bounds(share));
     m_sharesText->setText(shares.isEmpty() ? tr("No share of the pairs is bounded.")
                                            : tr("Shares of the pairs: %1").arg(wording::list(shares)));
     m_showing = false;

@@ -88,7 +88,8 @@ EarlierRunsDialog::EarlierRunsDialog(Workspace& workspace, ProgramId program, st
     m_remove->setObjectName(QStringLiteral("removeScenarioButton"));
     m_record = m_form->buttonBox->addButton(tr("&Matching record…"), QDialogButtonBox::ActionRole);
     m_record->setObjectName(QStringLiteral("recordOfRunButton"));
-    m_record->setToolTip(tr("What was asked, who took part, the proof, every pair with its reason, and who published it"));
+    m_record->setToolTip(
+        tr("What was asked, who took part, the proof, every pair with its reason, and who published it"));
     connect(m_record, &QPushButton::clicked, this, [this] {
         const auto* one = chosen();
         if (one && one->kind != Kind::Stable)
@@ -138,8 +139,8 @@ void EarlierRunsDialog::readSides() {
         m_form->againstCombo->addItem(side.name);
     }
     m_form->againstCombo->setCurrentIndex(static_cast<int>(m_sides.size()) - 1);
-    for (auto* widget : std::initializer_list<QWidget*>{m_form->runCombo, m_form->againstCombo,
-                                                        m_form->changesOnlyCheck})
+    for (auto* widget :
+         std::initializer_list<QWidget*>{m_form->runCombo, m_form->againstCombo, m_form->changesOnlyCheck})
         widget->setEnabled(isAnyKept);
     showSides();
 }
@@ -177,8 +178,8 @@ void EarlierRunsDialog::addStable() {
     for (const auto& pair : pairs)
         stable.run.pairs.push_back({m_view->mentor(pair.mentor).person.id, m_view->mentee(pair.mentee).person.id,
                                     scorer.explain(pair.mentee, pair.mentor).score});
-    stable.name = tr("The stable outcome: nobody would both rather have each other, %n pair(s)", nullptr,
-                     figures.people);
+    stable.name =
+        tr("The stable outcome: nobody would both rather have each other, %n pair(s)", nullptr, figures.people);
     m_sides.push_back(std::move(stable));
 }
 
@@ -237,7 +238,9 @@ void EarlierRunsDialog::showFigures(const Side& one, const Side& other) {
         label(second, 2, column, Label::Strong, Label::Normal);
         ++column;
     };
-    const auto addFor = [&](const QString& caption, const auto& figure) { add(caption, figure(one.run), figure(other.run)); };
+    const auto addFor = [&](const QString& caption, const auto& figure) {
+        add(caption, figure(one.run), figure(other.run));
+    };
     addFor(tr("Pairs"), [](const MatchingRun& run) { return wording::number(static_cast<int>(run.pairs.size())); });
     addFor(tr("Total"), [](const MatchingRun& run) { return wording::scoreTotal(run.total); });
     addFor(tr("Mean score"), [](const MatchingRun& run) {

@@ -23,11 +23,11 @@ ExchangeDialog::ExchangeDialog(Workspace& workspace, std::shared_ptr<const Match
         addSentence(tr("%1 with %2 instead of %3: %4 instead of %5 of 100.", "mentee, mentors, scores")
                         .arg(wording::name(view->mentee(pair.mentee).person),
                              wording::name(view->mentor(pair.mentor).person),
-                             wording::name(view->mentor(before->pair.mentor).person),
-                             wording::score(explained.score), wording::score(before->score)));
+                             wording::name(view->mentor(before->pair.mentor).person), wording::score(explained.score),
+                             wording::score(before->score)));
         for (const auto& rule : explained.barredBy)
-            broken << tr("%1 (%2)", "rule; mentee").arg(wording::name(rule, view->criteria()),
-                                                        wording::name(view->mentee(pair.mentee).person));
+            broken << tr("%1 (%2)", "rule; mentee")
+                          .arg(wording::name(rule, view->criteria()), wording::name(view->mentee(pair.mentee).person));
     }
     if (const auto* costs = view->costs()) {
         if (const auto cost = costs->ofExchanging(mentee, other)) {

@@ -515,7 +515,8 @@ void MatchingPage::showActions() {
     auto* lock = m_actions->action("lockPairAction");
     lock->setText(unlock ? tr("Un&lock") : tr("&Lock"));
     lock->setIcon(icon(unlock ? QStringLiteral("unlock") : QStringLiteral("lock")));
-    lock->setToolTip(unlock ? tr("Later runs may change the pair again") : tr("The pair stays in every run. As long as it is suggested, that costs nothing."));
+    lock->setToolTip(unlock ? tr("Later runs may change the pair again")
+                            : tr("The pair stays in every run. As long as it is suggested, that costs nothing."));
 }
 
 void MatchingPage::openPair(int mentee) {

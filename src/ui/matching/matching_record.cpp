@@ -42,11 +42,13 @@ public:
     Sheet write() {
         const auto* program = m_file.directory().program(m_run.program);
         m_sheet.title = RecordWords::tr("Matching record");
-        m_sheet.subtitle = (program ? toQt(program->name) + QStringLiteral(" · ") : QString()) +
-                           (m_run.name.empty() ? wording::moment(m_run.ranAt)
-                                               : RecordWords::tr("scenario “%1”, %2")
-                                                     .arg(toQt(m_run.name), wording::moment(m_run.ranAt)));
-        m_sheet.footer = RecordWords::tr("Holds personal data: for those who run the program and those who look into it.");
+        m_sheet.subtitle =
+            (program ? toQt(program->name) + QStringLiteral(" · ") : QString()) +
+            (m_run.name.empty()
+                 ? wording::moment(m_run.ranAt)
+                 : RecordWords::tr("scenario “%1”, %2").arg(toQt(m_run.name), wording::moment(m_run.ranAt)));
+        m_sheet.footer =
+            RecordWords::tr("Holds personal data: for those who run the program and those who look into it.");
         writeAsked(program);
         writeTakenPart();
         writeFound();
@@ -70,12 +72,14 @@ private:
         for (const auto& aim : wording::aims(m_run.aims))
             section.paragraphs << aim + u'.';
         if (!m_criteria) {
-            section.paragraphs << RecordWords::tr("Criteria “%1”; they can no longer be read.").arg(toQt(m_run.criteriaName));
+            section.paragraphs
+                << RecordWords::tr("Criteria “%1”; they can no longer be read.").arg(toQt(m_run.criteriaName));
             return;
         }
         const auto& set = m_criteria->criteria;
-        section.paragraphs << RecordWords::tr("Criteria “%1”. The score of a pair is the mean of how well it meets them, by "
-                                         "their weights, from 0 to 100; what is not known is left out.")
+        section.paragraphs << RecordWords::tr(
+                                  "Criteria “%1”. The score of a pair is the mean of how well it meets them, by "
+                                  "their weights, from 0 to 100; what is not known is left out.")
                                   .arg(wording::name(set));
         section.columns = {RecordWords::tr("Criterion"), RecordWords::tr("What it says"), RecordWords::tr("Weight")};
         for (const auto& criterion : set.criteria)
@@ -110,20 +114,23 @@ private:
 
     void writeFound() {
         auto& section = add(RecordWords::tr("How the pairs were found"));
-        section.paragraphs << RecordWords::tr("All allowed pairs were scored alike, and the set of pairs that meets the aims "
-                                         "best was worked out exactly. People are gone through in a fixed order, so "
-                                         "the same data give the same pairs.");
+        section.paragraphs << RecordWords::tr(
+            "All allowed pairs were scored alike, and the set of pairs that meets the aims "
+            "best was worked out exactly. People are gone through in a fixed order, so "
+            "the same data give the same pairs.");
         const auto clauses = wording::provedOf(m_run.aims);
         const auto total = wording::scoreTotal(m_run.total);
         section.paragraphs
-            << (!m_run.optimal   ? RecordWords::tr("It is not proved to be the best: the total is %1, at most %2 is possible.")
-                                     .arg(total, wording::scoreTotal(m_run.upperBound))
-                : clauses.isEmpty() ? RecordWords::tr("Code of its own checked the proof that no pairing has a higher total "
-                                                 "than %1.")
-                                          .arg(total)
-                                    : RecordWords::tr("Code of its own checked the proof: %1, and no pairing that keeps to "
-                                                 "this has a higher total than %2.")
-                                          .arg(clauses.join(QStringLiteral(", ")), total));
+            << (!m_run.optimal
+                    ? RecordWords::tr("It is not proved to be the best: the total is %1, at most %2 is possible.")
+                          .arg(total, wording::scoreTotal(m_run.upperBound))
+                : clauses.isEmpty()
+                    ? RecordWords::tr("Code of its own checked the proof that no pairing has a higher total "
+                                      "than %1.")
+                          .arg(total)
+                    : RecordWords::tr("Code of its own checked the proof: %1, and no pairing that keeps to "
+                                      "this has a higher total than %2.")
+                          .arg(clauses.join(QStringLiteral(", ")), total));
         if (m_view)
             if (const auto price = wording::priceOfAims(m_view->result()); !price.isEmpty())
                 section.paragraphs << price;
@@ -131,7 +138,8 @@ private:
 
     void writePairs() {
         auto& section = add(RecordWords::tr("Pairs (%1)").arg(wording::number(static_cast<int>(m_run.pairs.size()))));
-        section.columns = {RecordWords::tr("Mentee"), RecordWords::tr("Mentor"), RecordWords::tr("Score"), RecordWords::tr("Why")};
+        section.columns = {RecordWords::tr("Mentee"), RecordWords::tr("Mentor"), RecordWords::tr("Score"),
+                           RecordWords::tr("Why")};
         for (const auto& pair : m_run.pairs) {
             QString reason;
             const auto mentee = m_view ? m_view->snapshot().menteeOf(pair.mentee) : std::nullopt;
@@ -165,7 +173,8 @@ private:
 
     void writeDecisions() {
         auto& section = add(RecordWords::tr("What people decided"));
-        section.columns = {RecordWords::tr("Decision"), RecordWords::tr("Mentee"), RecordWords::tr("Mentor"), RecordWords::tr("Reason")};
+        section.columns = {RecordWords::tr("Decision"), RecordWords::tr("Mentee"), RecordWords::tr("Mentor"),
+                           RecordWords::tr("Reason")};
         for (const auto& [people, decision] : m_decisions)
             section.rows.push_back({decision.verdict == PairVerdict::Refused ? RecordWords::tr("Refused")
                                     : decision.byHand                        ? RecordWords::tr("Set by hand")
@@ -184,7 +193,8 @@ private:
 
     void writePublished() {
         auto& section = add(RecordWords::tr("Published"));
-        section.columns = {RecordWords::tr("Mentee"), RecordWords::tr("Mentor"), RecordWords::tr("When"), RecordWords::tr("By")};
+        section.columns = {RecordWords::tr("Mentee"), RecordWords::tr("Mentor"), RecordWords::tr("When"),
+                           RecordWords::tr("By")};
         for (const auto& [people, published] : m_published)
             if (isOfThisRun(published.first))
                 section.rows.push_back({nameOf(people.first), nameOf(people.second),

@@ -70,8 +70,7 @@ const matching::Costs* MatchingView::costs() const {
     for (const auto& pair : result().pairs)
         shown.push_back(pair.pair);
     const auto& asked = m_outcome->request;
-    auto costs = std::make_unique<matching::Costs>(
-        snapshot(), criteria(), asked.aims, shown);
+    auto costs = std::make_unique<matching::Costs>(snapshot(), criteria(), asked.aims, shown);
     if (costs->areImmediate() && costs->pairs() == shown)
         *m_costs = std::move(costs);
     return m_costs->get();

@@ -82,8 +82,8 @@ CellsModel::Row shownAs(qint64 id, const Compared& one) {
 } // namespace
 
 RunComparison::RunComparison(QObject* parent) : CellsModel(parent) {
-    setHeaders({tr("Change"), tr("Mentee"), tr("Mentor in the one"), tr("Mentor in the other"),
-                tr("Points in the one"), tr("Points in the other")});
+    setHeaders({tr("Change"), tr("Mentee"), tr("Mentor in the one"), tr("Mentor in the other"), tr("Points in the one"),
+                tr("Points in the other")});
 }
 
 void RunComparison::show(const MatchingRun& then, const std::vector<SuggestedPair>& now, const Directory& directory,

@@ -52,8 +52,7 @@ SharesDialog::SharesDialog(Workspace& workspace, ProgramId program, const Aims& 
         names << wording::name(field);
     m_field = addChoice("sharesFieldCombo", tr("Shares &of"), names);
     const auto* chosen = std::ranges::find(fieldsWithShares, aims.sharesOf);
-    m_field->setCurrentIndex(chosen == std::end(fieldsWithShares) ? 0
-                                                                  : static_cast<int>(chosen - fieldsWithShares));
+    m_field->setCurrentIndex(chosen == std::end(fieldsWithShares) ? 0 : static_cast<int>(chosen - fieldsWithShares));
     m_lines = new QWidget(this);
     addWidget(m_lines);
     connect(m_field, &QComboBox::currentIndexChanged, this, &SharesDialog::showRows);

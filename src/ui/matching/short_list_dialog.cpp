@@ -84,8 +84,8 @@ QWidget* ShortListDialog::cardOf(const matching::RankedMentor& one, std::size_t 
     const matching::PairIndex pair{m_mentee, one.mentor};
     auto* card = new ProfileCard(m_side);
     card->setObjectName(QStringLiteral("shortListCard%1").arg(place));
-    card->setTitle(tr("%1. Score %2", "place, score").arg(wording::number(static_cast<int>(place)),
-                                                          wording::score(one.score)));
+    card->setTitle(
+        tr("%1. Score %2", "place, score").arg(wording::number(static_cast<int>(place)), wording::score(one.score)));
     card->setDescription(wording::known(m_view->scorer().known(m_mentee, one.mentor)));
     card->show(directory, mentor.person, &mentor.part, ProfileCard::As::Mentor, &mentee.part, &mentee.person);
     auto* why = new Label(m_view->why(directory, pair), card);

@@ -91,7 +91,8 @@ void ProfileFacts::addLanguages(const Person& person, const Person* beside) {
     std::vector<std::string> shared;
     std::vector<std::string> own;
     for (const auto& code : person.workingLanguages) {
-        const bool isShared = beside && std::ranges::find(beside->workingLanguages, code) != beside->workingLanguages.end();
+        const bool isShared =
+            beside && std::ranges::find(beside->workingLanguages, code) != beside->workingLanguages.end();
         (isShared ? shared : own).push_back(code);
     }
     addFact(tr("Languages"), own.empty() ? QString() : wording::languageNames(own),

@@ -99,8 +99,8 @@ std::unique_ptr<FormDialog> customFieldForm(Workspace& workspace, const CustomFi
     return dialog;
 }
 
-std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent, PersonId knownOne,
-                                          PersonId knownOther, ProgramId program) {
+std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent, PersonId knownOne, PersonId knownOther,
+                                          ProgramId program) {
     QStringList names;
     std::vector<PersonId> ids;
     for (const auto& person : workspace.file().directory().people()) {
@@ -151,7 +151,7 @@ std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent,
         if (!first.isSet() || !second.isSet())
             throw Refusal({}); // the fields say what is wrong
         workspace.file().programs().addNeverPair(first, second, reason->text().toStdString(),
-                                                   programs[static_cast<std::size_t>(where->currentIndex())]);
+                                                 programs[static_cast<std::size_t>(where->currentIndex())]);
     });
     // Of two who are known already a draft would be about others.
     if (!knownOne.isSet())
