@@ -1927,5 +1927,12 @@
             <numerusform>%Ln levels below</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mentors were possible, but the share of the mentee’s group is full.</source>
+        <translation>
+            <numerusform>%n mentor was possible, but the share of the mentee’s group is full.</numerusform>
+            <numerusform>%n mentors were possible, but the share of the mentee’s group is full.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

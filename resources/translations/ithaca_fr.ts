@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>, total %1, lowest score %2, mentors used: %3, first wishes met: %4</source>
-        <translation>, total %1, score le plus bas %2, mentor·e·s avec quelqu’un : %3, premiers souhaits exaucés : %4</translation>
+        <translation>, total %1, score le plus bas %2, mentor·e·s avec quelqu’un&#xa0;: %3, premiers souhaits exaucés&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>Matching recor&amp;d (PDF)…</source>
-        <translation>Procès-verbal : &amp;qui, avec qui, pourquoi (PDF)…</translation>
+        <translation>Procès-verbal&#xa0;: &amp;qui, avec qui, pourquoi (PDF)…</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +9386,10 @@
     <message>
         <source>possible, but of more use elsewhere</source>
         <translation>possibles, mais plus utiles ailleurs</translation>
+    </message>
+    <message>
+        <source>possible, but the share of this group is full</source>
+        <translation>possibles, mais la part de ce groupe est atteinte</translation>
     </message>
 </context>
 <context>
@@ -16463,7 +16467,14 @@
     <message>
         <source>; </source>
         <comment>between the criteria that speak for a pair</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors were possible, but the share of the mentee’s group is full.</source>
+        <translation>
+            <numerusform>%n mentor·e était possible, mais la part du groupe est atteinte.</numerusform>
+            <numerusform>%n mentor·e·s étaient possibles, mais la part du groupe est atteinte.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

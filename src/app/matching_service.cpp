@@ -280,7 +280,9 @@ constexpr std::pair<const char*, bool Aims::*> aimSwitches[] = {{"priority", &Ai
                                                                 {"firstWishes", &Aims::firstWishes},
                                                                 {"everyMentor", &Aims::everyMentor},
                                                                 {"lowestFirst", &Aims::lowestFirst}};
-constexpr char16_t betweenParts = u'\t'; // cleaned text holds none
+// Cleaned text holds none of these.
+constexpr char16_t betweenParts = u'\x1f';
+constexpr char16_t betweenShares = u'\x1e';
 
 QString asText(const Aims& aims) {
     QStringList lines;
@@ -290,11 +292,11 @@ QString asText(const Aims& aims) {
                              QString::number(share.atLeast), QString::number(share.atMost),
                              QString::fromStdString(share.value)}
                      .join(QChar(betweenParts));
-    return lines.join(u'\n');
+    return lines.join(QChar(betweenShares));
 }
 
 void readShares(const QString& text, Aims& aims) {
-    for (const auto& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+    for (const auto& line : text.split(QChar(betweenShares), Qt::SkipEmptyParts)) {
         const auto parts = line.split(QChar(betweenParts));
         const auto column = parts.value(0).toStdString();
         const auto fact = std::ranges::find(personFacts, column, &PersonFact::column);
@@ -688,10 +690,13 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
     published.reserve(pairs.size());
     std::vector<Publication> publications;
     const auto newest = store.repositories.runs.newest(program);
+    std::unordered_map<PersonId, PersonId> suggested; // the mentor of each mentee of that run
+    if (newest)
+        for (const auto& pair : newest->pairs)
+            suggested.emplace(pair.mentee, pair.mentor);
     const auto isOfNewest = [&](const SuggestedPair& pair) {
-        return newest && std::ranges::any_of(newest->pairs, [&](const SuggestedPair& one) {
-                   return one.mentee == pair.mentee && one.mentor == pair.mentor;
-               });
+        const auto found = suggested.find(pair.mentee);
+        return found != suggested.end() && found->second == pair.mentor;
     };
     for (const auto& pair : pairs) {
         const auto open = openMentors.find(pair.mentee);

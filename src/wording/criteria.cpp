@@ -538,6 +538,8 @@ QString known(int percent) {
 
 QString leftOver(const matching::Unpaired& person) {
     const int possible = person.possible;
+    if (possible > 0 && person.isHeldOut)
+        return Said::tr("%n mentors were possible, but the share of the mentee’s group is full.", "", possible);
     if (possible == 0)
         return Said::tr("No mentor fits the rules.");
     if (person.unused > 0)

@@ -510,7 +510,7 @@ TEST_F(MatchingServiceTest, RemembersTheAimsOfAProgramAndRefusesThoseThatDoNotGo
     Aims aims;
     aims.priorityFirst = aims.firstWishes = aims.everyMentor = aims.lowestFirst = true;
     aims.sharesOf = Field::Department;
-    aims.shares = {{"Research; \"quoted\"", 10, 60}, {"Sales", 0, 50}};
+    aims.shares = {{"Research;\t\"quoted\"", 10, 60}, {"Sales", 0, 50}};
     matching().setAims(program, aims);
     EXPECT_EQ(matching().aims(program), aims);
     EXPECT_EQ(matching().aims(org.addProgram("Autumn")), Aims{});

@@ -97,6 +97,11 @@ TEST(AimsOfARun, AreSaidWithTheirBoundsAndWhatTheyCost) {
         free.plain.reset();
         EXPECT_EQ(priceOfAims(free), QString());
     });
+    matching::Unpaired held;
+    held.possible = 2;
+    held.isHeldOut = true;
+    inBothLanguages([&] { expectSentence(leftOver(held), 0); });
+    EXPECT_THAT(leftOver(held).toStdString(), HasSubstr("share"));
     EXPECT_EQ(bounds(aims.shares[0]), QStringLiteral("at least 10%"));
     EXPECT_EQ(bounds(aims.shares[2]), QStringLiteral("at least 5%, at most 10%"));
     EXPECT_THAT(priceOfAims(result).toStdString(), HasSubstr("4 pairs instead of 3"));

@@ -173,6 +173,7 @@ void RemovedCard::show(const MatchingView& view, const matching::Unpaired& perso
     for (const auto& reason : person.reasons)
         add(wording::name(reason.rule, view.criteria()), reason.mentors, false);
     add(person.possible == 0 ? tr("possible")
+        : person.isHeldOut   ? tr("possible, but the share of this group is full")
         : person.unused > 0  ? tr("possible, but a pair that scores 0 adds nothing to the total")
                              : tr("possible, but of more use elsewhere"),
         person.possible, true);
