@@ -6,22 +6,17 @@
 #include <string_view>
 #include <vector>
 
+#include "mentoring/bilingual.h"
 #include "mentoring/id.h"
 #include "mentoring/perspective.h"
 #include "mentoring/record.h"
 
 namespace mentoring {
 
-/// A text of the trade in both languages of the program: not a sentence of a screen, but data like a skill's name.
-struct Bilingual {
-    std::string_view en;
-    std::string_view fr;
-};
-
 struct FrameworkField {
     std::string_view key; ///< stored; never change it
-    Bilingual label;
-    Bilingual hint; ///< what to write, or an example
+    TradeText label;
+    TradeText hint; ///< what to write, or an example
     bool optional = false;
     bool asks = false; ///< holds what is asked for, or agreed: what can become a goal or an action
 };
@@ -29,8 +24,8 @@ struct FrameworkField {
 /// A way to word feedback, as the field knows it. A new one is one entry in feedback_framework.cpp.
 struct FeedbackFramework {
     std::string_view key; ///< "sbi"; stored, never change it
-    Bilingual name;
-    Bilingual use; ///< when it fits
+    TradeText name;
+    TradeText use; ///< when it fits
     std::span<const FrameworkField> fields;
 };
 /// In the order to offer them; the first is the usual one.

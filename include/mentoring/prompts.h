@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "mentoring/feedback.h"
+#include "mentoring/bilingual.h"
 #include "mentoring/goal.h"
 #include "mentoring/session.h"
 
@@ -11,7 +11,7 @@ namespace mentoring {
 /// A question that helps a conversation along, in both languages.
 struct Prompt {
     Phase phase;
-    Bilingual text;
+    TradeText text;
 };
 /// Whose questions they are: what a mentor may ask is not what a mentee would.
 enum class Asker { Mentor, Mentee };
@@ -21,9 +21,9 @@ enum class Asker { Mentor, Mentee };
 struct GoalTemplate {
     std::string_view key;
     GoalKind kind;
-    Bilingual title;
-    Bilingual successTest;
-    std::span<const Bilingual> milestones;
+    TradeText title;
+    TradeText successTest;
+    std::span<const TradeText> milestones;
 };
 [[nodiscard]] std::span<const GoalTemplate> goalTemplates();
 

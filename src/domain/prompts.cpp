@@ -104,58 +104,58 @@ constexpr Prompt questionsOfMentees[] = {
       "Comment clore ensemble, et comment garder le contact ?"}},
 };
 
-constexpr Bilingual speaking[] = {
+constexpr TradeText speaking[] = {
     {"Note one thing to say before each meeting", "Noter une chose à dire avant chaque réunion"},
     {"Speak once in each meeting for a month", "Prendre la parole une fois par réunion pendant un mois"},
     {"Present a point of the agenda", "Présenter un point de l’ordre du jour"},
     {"Ask two colleagues what they noticed", "Demander à deux collègues ce qu’ils ont remarqué"},
 };
-constexpr Bilingual leading[] = {
+constexpr TradeText leading[] = {
     {"Talk with each member about what they expect", "Parler avec chaque membre de ses attentes"},
     {"Set three rules of the team together", "Fixer ensemble trois règles d’équipe"},
     {"Lead the weekly meeting for two months", "Animer la réunion d’équipe pendant deux mois"},
     {"Gather feedback from the team", "Recueillir le retour de l’équipe"},
 };
-constexpr Bilingual delegating[] = {
+constexpr TradeText delegating[] = {
     {"List what only I can do, and what others could", "Lister ce qui ne peut venir que de moi, et le reste"},
     {"Hand over a first task with a clear result", "Confier une première tâche avec un résultat clair"},
     {"Agree on how I follow without taking it back", "Convenir d’un suivi sans reprendre la tâche"},
     {"Look back together", "Faire le bilan ensemble"},
 };
-constexpr Bilingual project[] = {
+constexpr TradeText project[] = {
     {"Write the purpose and the limits on one page", "Écrire le but et les limites sur une page"},
     {"Agree the plan with those concerned", "Convenir du plan avec les personnes concernées"},
     {"Report on progress every two weeks", "Rendre compte toutes les deux semaines"},
     {"Deliver, and hold a review", "Livrer, et tenir un bilan"},
 };
-constexpr Bilingual givingFeedback[] = {
+constexpr TradeText givingFeedback[] = {
     {"Prepare one piece of feedback with a form", "Préparer un retour à l’aide d’un formulaire"},
     {"Give it within a week of what happened", "Le donner dans la semaine qui suit les faits"},
     {"Ask how it was heard", "Demander comment il a été reçu"},
 };
-constexpr Bilingual negotiating[] = {
+constexpr TradeText negotiating[] = {
     {"Write down my goal, my limits and theirs", "Noter mon but, mes limites et les leurs"},
     {"Rehearse with my mentor", "Répéter en mentorat"},
     {"Lead a real negotiation", "Mener une vraie négociation"},
     {"Note what I would do again", "Noter ce que je referais"},
 };
-constexpr Bilingual network[] = {
+constexpr TradeText network[] = {
     {"Draw a map of the people I know and miss", "Dessiner la carte de mes contacts et des manques"},
     {"Meet two new people a month", "Rencontrer deux nouvelles personnes par mois"},
     {"Offer my help once to each", "Proposer mon aide une fois à chacune"},
 };
-constexpr Bilingual time[] = {
+constexpr TradeText time[] = {
     {"Note for a week where my time goes", "Noter pendant une semaine où passe mon temps"},
     {"Keep two hours a day free of interruptions", "Garder deux heures par jour sans interruption"},
     {"Say no to three things", "Dire non à trois choses"},
 };
-constexpr Bilingual presenting[] = {
+constexpr TradeText presenting[] = {
     {"Write the message in one sentence", "Écrire le message en une phrase"},
     {"Rehearse in front of two colleagues", "Répéter devant deux collègues"},
     {"Present to the management", "Présenter à la direction"},
     {"Answer the questions in writing", "Répondre aux questions par écrit"},
 };
-constexpr Bilingual technical[] = {
+constexpr TradeText technical[] = {
     {"Choose a course and a date", "Choisir une formation et une date"},
     {"Apply it to a small real task", "L’appliquer à une petite tâche réelle"},
     {"Show it to the team", "Le montrer à l’équipe"},

@@ -74,6 +74,10 @@ bool speaksFrench() {
     return spokenLanguage() == Language::French;
 }
 
+TextLanguage textLanguage() {
+    return speaksFrench() ? TextLanguage::French : TextLanguage::English;
+}
+
 QString code(Language language) {
     switch (language) {
     case Language::System:

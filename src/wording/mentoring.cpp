@@ -293,9 +293,13 @@ QString labelled(const QString& label, const QString& text) {
     return Said::tr("%1: %2", "a label and its text").arg(label, text);
 }
 
-QString text(const Bilingual& both) {
-    const auto chosen = speaksFrench() ? both.fr : both.en;
+QString text(const TradeText& both) {
+    const auto chosen = both.in(textLanguage());
     return QString::fromUtf8(chosen.data(), static_cast<qsizetype>(chosen.size()));
+}
+
+QString text(const Bilingual& both) {
+    return QString::fromStdString(both.in(textLanguage()));
 }
 
 QString attainmentName(int level) {

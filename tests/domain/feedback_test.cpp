@@ -22,7 +22,7 @@ std::vector<Remark> remarks(std::string_view text) {
     return remarksOn(text::fold(text));
 }
 
-void expectBoth(const Bilingual& text, std::string_view where) {
+void expectBoth(const TradeText& text, std::string_view where) {
     EXPECT_FALSE(text.en.empty()) << where;
     EXPECT_FALSE(text.fr.empty()) << where;
     EXPECT_EQ(text.fr.find('\''), std::string_view::npos) << text.fr << ": a straight apostrophe";

@@ -191,6 +191,7 @@ TEST(BilingualTexts, AreReadInTheLanguageSpoken) {
     EXPECT_EQ(said(text(sbi.fields[1].label)), "Comportement observé");
     speak(Language::English);
     EXPECT_EQ(said(text(sbi.fields[1].label)), "Behaviour");
+    EXPECT_EQ(said(text(Bilingual{"", "À deux."})), "À deux.") << "what is not written in it is read in the other one";
 }
 
 TEST(SessionTimes, AreWrittenAsTheLanguageWritesThem) {

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include "mentoring/bilingual.h"
+
 namespace mentoring::wording {
 
 enum class Language { System, English, French };
@@ -13,6 +15,8 @@ void speak(Language language);
 /// The language in use; never System.
 [[nodiscard]] Language spokenLanguage();
 [[nodiscard]] bool speaksFrench();
+/// The language in use, of texts that are kept in both.
+[[nodiscard]] TextLanguage textLanguage();
 
 /// "en", "fr" and "system", as settings and --lang write them.
 [[nodiscard]] QString code(Language language);

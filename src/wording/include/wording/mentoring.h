@@ -51,6 +51,7 @@ struct Readers {
 /// "Goal: Lead a team", with the colon as the language sets it.
 [[nodiscard]] QString labelled(const QString& label, const QString& text);
 /// In the language that is spoken.
+[[nodiscard]] QString text(const TradeText& both);
 [[nodiscard]] QString text(const Bilingual& both);
 [[nodiscard]] QString attainmentName(int level); ///< −2 to 2
 /// "Tue 3 Mar 2026, 14:00", with the time zone where it is not the workstation's.
