@@ -282,10 +282,10 @@ bool ImportIdentity::settleReusedNumber(Draft& draft, const Person& holder) {
 /// Numbers speak first: whose number stands in a row is whom it is about, unless name and address are another's.
 bool ImportIdentity::settleNumbers() {
     bool settled = true;
-    // Whose name and address stand in a row with another number: no second row speaks for them by half a name.
+    // Whose name and address stand in a row with another number, or none: no second row speaks for them by half a name.
     std::unordered_set<PersonId> spokenFor;
     for (const auto& draft : m_drafts) {
-        const Person* owner = draft.staffId.empty() || draft.joinedInto ? nullptr : withAddress(draft);
+        const Person* owner = draft.joinedInto ? nullptr : withAddress(draft);
         if (owner && owner->staffId != draft.staffId && isNamed(draft, *owner))
             spokenFor.insert(owner->id);
     }

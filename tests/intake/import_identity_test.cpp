@@ -86,6 +86,22 @@ TEST(ReusedNumber, IsNotBelievedOnHalfANameWhereAnotherRowSpeaksForItsOwner) {
     EXPECT_THAT(reasonsOf(plan.rows.at(1)), ElementsAre(ProblemReason::StaffIdOfOther));
 }
 
+TEST(ReusedNumber, IsNotBelievedOnHalfANameWhereARowWithoutANumberSpeaksForItsOwner) {
+    Organisation organisation;
+    const std::vector<std::string> dated{"Employee ID", "First name", "Last name", "Email", "Role", "Hire date"};
+    organisation.carryOut(organisation.plan({dated, {"4", "Ann", "Roe", "ann@x.org", "mentor", "2019-01-01"}}));
+    const Rows file{dated,
+                    {"4", "ann", "Doe", "doe@x.org", "mentee", "2020-03-15"},
+                    {"", "Ann", "Roe", "ann@x.org", "mentor", "2020-03-15"}};
+    for (int time = 0; time < 2; ++time) { // what the second row says of her must not speak for the first one
+        const auto plan = organisation.plan(file);
+        EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::StaffIdOfOther));
+        EXPECT_EQ(plan.rows.at(1).person, organisation.people.at(0).id);
+        organisation.carryOut(plan);
+        EXPECT_EQ(organisation.people.size(), 1U);
+    }
+}
+
 TEST(ReusedNumber, IsNotArchivedAwayWhileNobodyHasAnswered) {
     auto organisation = with(ana);
     organisation.options.deactivateMissing = true;
