@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <random>
 
 #include <gtest/gtest.h>
@@ -211,4 +212,52 @@ TEST(Certificate, RefusesAProofThatForgetsThePairsOfTheRunBefore) {
     EXPECT_EQ(flawIn(in, right), CertificateFlaw::DualTooSmall);
     right.gain = {202};
     EXPECT_EQ(flawIn(in, right), CertificateFlaw::TotalsDiffer);
+}
+
+namespace {
+
+/// Dense, as many of either side, whole costs from 1 to 100: the kind of instance that solvers are compared by.
+Instance denseInstance(int size, unsigned seed) {
+    std::mt19937 random(seed);
+    Instance made{{}, Matrix(size, size)};
+    made.assignment.mentees = made.assignment.mentors = size;
+    made.assignment.capacity.assign(static_cast<std::size_t>(size), 1);
+    made.assignment.base.assign(static_cast<std::size_t>(size), 1'000'000); // that nobody stays alone
+    for (int i = 0; i < size; ++i)
+        for (int j = 0; j < size; ++j)
+            made.scores(i, j) = static_cast<std::int16_t>(100 - static_cast<int>(random() % 100 + 1));
+    return made;
+}
+
+/// What no pairing can be worth more than, by the duals alone: the linear program's other side. Nothing where they are
+/// no solution of it.
+std::optional<Wide> boundByDuals(const Assignment& in, const Matrix& scores, const Solution& solution) {
+    Wide bound = 0;
+    for (int i = 0; i < in.mentees; ++i)
+        bound += solution.gain[static_cast<std::size_t>(i)];
+    for (int j = 0; j < in.mentors; ++j)
+        bound += solution.price[static_cast<std::size_t>(j)] * in.capacity[static_cast<std::size_t>(j)];
+    for (int i = 0; i < in.mentees; ++i)
+        for (int j = 0; j < in.mentors; ++j)
+            if (solution.gain[static_cast<std::size_t>(i)] + solution.price[static_cast<std::size_t>(j)] <
+                valueOf(in, scores, i, j))
+                return std::nullopt;
+    return bound;
+}
+
+} // namespace
+
+TEST(Solver, MeetsTheBoundOfTheLinearProgramOnDenseInstances) {
+    for (const int size : {100, 200, 300, 400, 500, 600, 700, 800}) {
+        auto instance = denseInstance(size, static_cast<unsigned>(size));
+        instance.assignment.scores = &instance.scores;
+        const auto solution = solve(instance.assignment);
+        const auto bound = boundByDuals(instance.assignment, instance.scores, solution);
+        ASSERT_TRUE(bound) << size;
+        EXPECT_TRUE(worthOf(instance.assignment, instance.scores, solution) == *bound) << size;
+        EXPECT_EQ(std::ranges::count(solution.mentor, -1), 0) << size;
+        if (size <= 200) {
+            EXPECT_TRUE(*bound == textbookOptimum(instance.assignment, instance.scores)) << size;
+        }
+    }
 }
