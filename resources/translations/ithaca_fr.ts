@@ -1945,10 +1945,6 @@
         <translation>Au plus ce nombre de lignes&#x202f;; 100 si rien n’est dit.</translation>
     </message>
     <message>
-        <source>Who did what, and when, newest first, as whoever is at the desk may see it. What stood in the records is not told.</source>
-        <translation>Qui a fait quoi, et quand, du plus récent au plus ancien, tel que peut le voir la personne donnée, ou à défaut le ou la responsable. Ce que contenaient les fiches n’est pas dit.</translation>
-    </message>
-    <message>
         <source>what was done with pairs since the first of March</source>
         <translation>ce qui a été fait des binômes depuis le premier mars</translation>
     </message>
@@ -1971,10 +1967,6 @@
     <message>
         <source>With --person, --kind is people, programs or taken-back.</source>
         <translation>Avec --person, --kind vaut people, programs ou taken-back.</translation>
-    </message>
-    <message>
-        <source>--person is for the coordinator: nobody else sees what was done with entries.</source>
-        <translation>--person est réservé à la coordination&#xa0;: personne d’autre ne voit ce qui a été fait des fiches.</translation>
     </message>
     <message>
         <source>Keeps the result under this name, to compare it with others: see “scenarios”.</source>
@@ -2176,6 +2168,42 @@
     <message>
         <source>, total %1, lowest score %2, mentors used: %3, first wishes met: %4</source>
         <translation>, total %1, score le plus bas %2, mentor·e·s avec quelqu’un&#xa0;: %3, premiers souhaits exaucés&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Each line of the log of changes holds the one before it by a seal, so that a line altered, taken out or put in by another program is found. Somebody who knows how could make all seals anew; whoever keeps the last seal of a day elsewhere sees that, too.</source>
+        <translation>Chaque ligne du journal des modifications tient la précédente par un sceau : une ligne modifiée, retirée ou ajoutée par un autre programme se voit. Qui sait s’y prendre pourrait refaire tous les sceaux ; qui garde ailleurs le dernier sceau d’un jour le voit aussi.</translation>
+    </message>
+    <message>
+        <source>The last seal that a check told earlier: is it still among the lines?</source>
+        <translation>Le dernier sceau donné par une vérification antérieure : est-il encore parmi les lignes ?</translation>
+    </message>
+    <message>
+        <source>sealed lines of the log</source>
+        <translation>lignes scellées du journal</translation>
+    </message>
+    <message>
+        <source>--seal is what a check told as the last seal of the log.</source>
+        <translation>--seal est ce qu’une vérification a donné comme dernier sceau du journal.</translation>
+    </message>
+    <message>
+        <source>Log of changes: %1</source>
+        <translation>Journal des modifications : %1</translation>
+    </message>
+    <message>
+        <source>Last seal of the log: %1</source>
+        <translation>Dernier sceau du journal : %1</translation>
+    </message>
+    <message>
+        <source>Who did what, and when, newest first, as whoever is at the desk may see it. With --person, --pair or --program also what was altered: what stood there, and what stands there now.</source>
+        <translation>Qui a fait quoi, et quand, du plus récent au plus ancien, tel que la personne au poste peut le voir. Avec --person, --pair ou --program, aussi ce qui a été modifié : ce qui s’y trouvait, et ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Of --person, --pair and --program only one can be asked for.</source>
+        <translation>De --person, --pair et --program, un seul peut être demandé.</translation>
+    </message>
+    <message>
+        <source>--%1 is for the coordinator: nobody else sees what was done with it.</source>
+        <translation>--%1 est réservé à la coordination : personne d’autre ne voit ce qui y a été fait.</translation>
     </message>
 </context>
 <context>
@@ -5904,10 +5932,6 @@
         <translation>Le fichier est sain</translation>
     </message>
     <message>
-        <source>The database, the links between records, the structure of the file and every record by the rules of the program were looked at. Nothing is wrong.</source>
-        <translation>La base de données, les liens entre les fiches, la structure du fichier et chaque fiche selon les règles du programme ont été examinés. Tout est en ordre.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -6031,6 +6055,14 @@
     <message>
         <source>Your copy of the sample is no longer as it came. Begun anew, it is as it came, and what was done in it is gone.</source>
         <translation>Votre copie de l’exemple n’est plus telle qu’au début. Si vous la recommencez, elle le redevient, et ce qui y a été fait disparaît.</translation>
+    </message>
+    <message>
+        <source>The database, the links between records, the structure of the file, every record by the rules of the program and every line of the log were looked at. Nothing is wrong.</source>
+        <translation>La base de données, les liens entre enregistrements, la structure du fichier, chaque enregistrement selon les règles du programme et chaque ligne du journal ont été examinés. Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>lines of the log were altered or taken out by another program</source>
+        <translation>des lignes du journal ont été modifiées ou retirées par un autre programme</translation>
     </message>
 </context>
 <context>
@@ -16475,6 +16507,206 @@
             <numerusform>%n mentor·e était possible, mais la part du groupe est atteinte.</numerusform>
             <numerusform>%n mentor·e·s étaient possibles, mais la part du groupe est atteinte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>a line of the history</comment>
+        <translation>Archivage</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <comment>a line of the history</comment>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Takes part as a mentor</source>
+        <comment>a line of the history</comment>
+        <translation>Participe comme mentor·e</translation>
+    </message>
+    <message>
+        <source>Takes part as a mentee</source>
+        <comment>a line of the history</comment>
+        <translation>Participe comme mentoré·e</translation>
+    </message>
+    <message>
+        <source>Skills offered</source>
+        <comment>a line of the history</comment>
+        <translation>Compétences offertes</translation>
+    </message>
+    <message>
+        <source>Skills sought</source>
+        <comment>a line of the history</comment>
+        <translation>Compétences recherchées</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <comment>a line of the history</comment>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a line of the history</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <comment>a line of the history</comment>
+        <translation>En pause jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reason of the pause</source>
+        <comment>a line of the history</comment>
+        <translation>Motif de la pause</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <comment>a line of the history</comment>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <source>To be paired first</source>
+        <comment>a line of the history</comment>
+        <translation>À apparier en premier</translation>
+    </message>
+    <message>
+        <source>Mentors wished for</source>
+        <comment>a line of the history</comment>
+        <translation>Vœux de mentor</translation>
+    </message>
+    <message>
+        <source>Mentees wished for</source>
+        <comment>a line of the history</comment>
+        <translation>Vœux de mentoré</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <comment>a line of the history</comment>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <comment>a line of the history</comment>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Measures of success</source>
+        <comment>a line of the history</comment>
+        <translation>Indicateurs de réussite</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <comment>a line of the history</comment>
+        <translation>Porté par</translation>
+    </message>
+    <message>
+        <source>Kind of program</source>
+        <comment>a line of the history</comment>
+        <translation>Type de programme</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <comment>a line of the history</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <comment>a line of the history</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <comment>a line of the history</comment>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <comment>a line of the history</comment>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>a line of the history</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Role aimed at</source>
+        <comment>a line of the history</comment>
+        <translation>Poste visé</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>a line of the history</comment>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <comment>a line of the history</comment>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <comment>a line of the history</comment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a line of the history</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <comment>a line of the history</comment>
+        <translation>Niveau atteint</translation>
+    </message>
+    <message>
+        <source>On the career plan</source>
+        <comment>a line of the history</comment>
+        <translation>Sur le plan de carrière</translation>
+    </message>
+    <message>
+        <source>Accepted by the mentor</source>
+        <comment>a line of the history</comment>
+        <translation>Acceptée côté mentor</translation>
+    </message>
+    <message>
+        <source>Accepted by the mentee</source>
+        <comment>a line of the history</comment>
+        <translation>Acceptée côté mentoré</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a line of the history</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a line of the history</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>somebody who is gone</source>
+        <comment>a line of the history</comment>
+        <translation>quelqu’un qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>a skill that is gone</source>
+        <comment>a line of the history</comment>
+        <translation>une compétence qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a line of the history: from nothing to …</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a field, in a line of the history</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what stood there, what stands there now</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 </TS>

@@ -66,9 +66,9 @@ Lines ofAll(OrganisationFile& file, const LogQuestion& question, std::size_t mos
     return lines;
 }
 
-Lines ofPerson(const OrganisationFile& file, PersonId person, const LogQuestion& question, std::size_t most) {
-    constexpr std::size_t lookedThrough = 5'000; // more than anybody's entry has seen
-    Lines lines{file.historyOf(person.value, lookedThrough), true};
+Lines ofRecord(const OrganisationFile& file, std::int64_t record, const LogQuestion& question, std::size_t most) {
+    constexpr std::size_t lookedThrough = 5'000; // more than any record has seen
+    Lines lines{file.historyOf(record, lookedThrough), true};
     lines.areAll = lines.entries.size() < lookedThrough;
     std::erase_if(lines.entries, [&](const ChangeEntry& entry) { return !isAsked(question, entry); });
     if (lines.entries.size() > most) {
@@ -78,17 +78,20 @@ Lines ofPerson(const OrganisationFile& file, PersonId person, const LogQuestion&
     return lines;
 }
 
-void printText(const Lines& lines) {
-    for (const auto& entry : lines.entries)
+void printText(const Lines& lines, const Directory& directory) {
+    for (const auto& entry : lines.entries) {
         printLine(
             QStringLiteral("%1  %2  %3").arg(wording::moment(entry.at), wording::done(entry), wording::who(entry)));
+        for (const auto& altered : wording::altered(entry, directory))
+            printLine(QStringLiteral("    ") + altered);
+    }
     if (lines.entries.empty())
         printLine(Said::tr("Nothing of this kind was done."));
     if (!lines.areAll)
         note(Said::tr("There are older lines: ask for more of them with --most."));
 }
 
-void printJson(const Lines& lines) {
+void printJson(const Lines& lines, const Directory& directory) {
     formats::JsonWriter json(formats::JsonWriter::Style::Indented);
     json.beginArray();
     for (const auto& entry : lines.entries) {
@@ -101,6 +104,12 @@ void printJson(const Lines& lines) {
         json.member("actor", entry.actor);
         if (!entry.onBehalf.empty())
             json.member("onBehalf", entry.onBehalf);
+        if (const auto altered = wording::altered(entry, directory); !altered.isEmpty()) {
+            json.key("altered").beginArray();
+            for (const auto& line : altered)
+                json.value(line.toStdString());
+            json.endArray();
+        }
         json.endObject();
     }
     json.endArray();
@@ -112,14 +121,17 @@ void describe(CommandLine& line) {
     line.addOption(QStringLiteral("person"), QStringLiteral("WHO"),
                    Said::tr("Only what was done with one person’s own entry and part in programs, by address, "
                             "staff number or name; for the coordinator."));
+    addPairOption(line);
+    addProgramOption(line);
     line.addOption(QStringLiteral("kind"), QStringLiteral("WORD"),
                    Said::tr("Only one kind: people, programs, pairs, mentoring, organisation or taken-back."));
     line.addOption(QStringLiteral("since"), QStringLiteral("DAY"), Said::tr("Nothing from before that day."));
     line.addOption(QStringLiteral("most"), QStringLiteral("N"), Said::tr("At most so many lines; 100 without it."));
     addAsOption(line);
     line.addSwitch(QStringLiteral("json"), Said::tr("For machines."));
-    line.addParagraph(Said::tr("Who did what, and when, newest first, as whoever is at the desk may see it. What stood "
-                               "in the records is not told."));
+    line.addParagraph(Said::tr("Who did what, and when, newest first, as whoever is at the desk may see it. With "
+                               "--person, --pair or --program also what was altered: what stood there, and what "
+                               "stands there now."));
     line.addExample(QStringLiteral("company.ithaca --kind pairs --since 2026-03-01"),
                     Said::tr("what was done with pairs since the first of March"));
 }
@@ -127,20 +139,28 @@ void describe(CommandLine& line) {
 int run(const CommandLine& line) {
     const auto most = static_cast<std::size_t>(mostLines(line));
     const auto question = questionOf(line);
-    const auto named = QStringLiteral("person");
-    if (line.isSet(named) && question.kind && *question.kind != LogKind::People &&
+    const auto person = QStringLiteral("person");
+    const auto pair = QStringLiteral("pair");
+    const auto program = QStringLiteral("program");
+    if (line.isSet(person) + line.isSet(pair) + line.isSet(program) > 1)
+        throw WrongUse{Said::tr("Of --person, --pair and --program only one can be asked for.")};
+    if (line.isSet(person) && question.kind && *question.kind != LogKind::People &&
         *question.kind != LogKind::Programs && *question.kind != LogKind::TakenBack)
         throw WrongUse{Said::tr("With --person, --kind is people, programs or taken-back.")};
     const auto file = openToRead(line.argument(0));
     takeDesk(line, *file);
-    if (line.isSet(named) && !file->desk().isCoordinator())
-        throw WrongUse{Said::tr("--person is for the coordinator: nobody else sees what was done with entries.")};
-    const auto lines = line.isSet(named) ? ofPerson(*file, seenPerson(line.value(named), *file).id, question, most)
-                                         : ofAll(*file, question, most);
+    for (const auto& option : {person, program})
+        if (line.isSet(option) && !file->desk().isCoordinator())
+            throw WrongUse{Said::tr("--%1 is for the coordinator: nobody else sees what was done with it.").arg(option)};
+    const auto lines =
+        line.isSet(person)    ? ofRecord(*file, seenPerson(line.value(person), *file).id.value, question, most)
+        : line.isSet(pair)    ? ofRecord(*file, pairOf(line, *file).id.value, question, most)
+        : line.isSet(program) ? ofRecord(*file, programOf(line, *file).id.value, question, most)
+                              : ofAll(*file, question, most);
     if (line.isSet(QStringLiteral("json")))
-        printJson(lines);
+        printJson(lines, file->directory());
     else
-        printText(lines);
+        printText(lines, file->directory());
     return exitOk;
 }
 

@@ -144,6 +144,18 @@ TEST_F(MentoringCommands, TellWhoDidWhatToThoseWhoMaySeeIt) {
     const auto ofAda = told("--person ada@exemple.fr").out.toStdString();
     EXPECT_THAT(ofAda, HasSubstr("Ada Ba"));
     EXPECT_THAT(ofAda, Not(HasSubstr("imported"))) << "which was of many";
+    EXPECT_THAT(ofAda, HasSubstr("Job title: ")) << "what stood there is told";
+    EXPECT_THAT(ofAda, HasSubstr(" → Chemist"));
+    const auto altered = told("--person ada@exemple.fr --json").array()[0].toObject()[QLatin1String("altered")].toArray();
+    EXPECT_EQ(altered.size(), 1) << "and nothing that stayed";
+    EXPECT_EQ(told("--person ada@exemple.fr --pair 1").code, 2);
+    EXPECT_EQ(told("--program Printemps --as zoe@exemple.fr").code, 2);
+    const auto ofPair = [&](const QString& desk) {
+        return shell.run({QStringLiteral("history"), shell.organisation(), QStringLiteral("--pair"), pair,
+                          QStringLiteral("--as"), desk});
+    };
+    EXPECT_EQ(ofPair(QStringLiteral("ada@exemple.fr")).code, 1) << "a pair of others";
+    EXPECT_EQ(ofPair(QStringLiteral("coordinator")).code, 0);
     const auto one = told("--most 1");
     EXPECT_EQ(one.out.count('\n'), 1);
     EXPECT_THAT(one.err.toStdString(), HasSubstr("--most"));

@@ -375,7 +375,7 @@ bool ConcernsPage::fillQuestion(qint64 id, QVBoxLayout* column) {
     card->addParagraph(tr("How soon"), wording::name(request->urgency));
     card->addParagraph(tr("Answer"), toQt(request->answer));
     column->addWidget(card);
-    addHistory(file().historyOf(id, 50), {}, column, this);
+    addHistory(workspace(), file().historyOf(id, 50), {}, column, this);
     return true;
 }
 
@@ -404,7 +404,7 @@ bool ConcernsPage::fillDetail(qint64 id, QVBoxLayout* column) {
                             readersOf(workspace(), RecordKind::Concern, concern->from.author, concern->mentorship)),
             Label::Caption, Label::Muted);
     column->addWidget(card);
-    addHistory(file().historyOf(id, 50), {}, column, this);
+    addHistory(workspace(), file().historyOf(id, 50), {}, column, this);
     return true;
 }
 

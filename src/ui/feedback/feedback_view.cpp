@@ -92,7 +92,7 @@ void fillFeedbackView(Workspace& workspace, const Seen<Feedback>& feedback, QVBo
             reply->addText(toQt(feedback.replyText));
         column->addWidget(reply);
     }
-    addHistory(workspace.file().feedback().history(feedback.id), formerTexts, column, parent);
+    addHistory(workspace, workspace.file().feedback().history(feedback.id), formerTexts, column, parent);
 }
 
 } // namespace mentoring::ui

@@ -157,7 +157,7 @@ void fillGoalView(Workspace& workspace, const Seen<Goal>& goal, QVBoxLayout* col
     addMilestones(workspace, goal, column, parent);
     addLevels(goal, column, parent);
     addMentions(workspace, goal, column, parent);
-    addHistory(workspace.file().goals().history(goal.id), {}, column, parent);
+    addHistory(workspace, workspace.file().goals().history(goal.id), {}, column, parent);
 }
 
 } // namespace mentoring::ui

@@ -473,7 +473,7 @@ bool InsightsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     if (card->lines() == 0)
         card->addText(tr("Nothing noted yet: without an example it is hard to understand."), Label::Body, Label::Muted);
     column->addWidget(card);
-    addHistory(file().insights().history(insight->id), formerTexts, column, this);
+    addHistory(workspace(), file().insights().history(insight->id), formerTexts, column, this);
     return true;
 }
 

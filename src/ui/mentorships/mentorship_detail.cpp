@@ -208,7 +208,9 @@ void MentorshipDetail::showHistory(const Mentorship& pair) {
         line->setAlignment(when, Qt::AlignTop | Qt::AlignLeft);
         auto* deed = new QHBoxLayout;
         deed->setSpacing(space::l);
-        auto* what = new Label(wording::done(entry), this);
+        QStringList lines{wording::done(entry)};
+        lines << wording::altered(entry, m_workspace.file().directory());
+        auto* what = new Label(lines.join(u'\n'), this);
         what->setWordWrap(true);
         deed->addWidget(what, 1);
         deed->addWidget(new Label(toQt(entry.actor), Label::Body, Label::Muted, this), 0, Qt::AlignTop);

@@ -10,7 +10,7 @@
 
 namespace mentoring::ui {
 
-void addHistory(const std::vector<ChangeEntry>& entries, const std::function<QString(const ChangeEntry&)>& former,
+void addHistory(const Workspace& workspace, const std::vector<ChangeEntry>& entries, const std::function<QString(const ChangeEntry&)>& former,
                 QVBoxLayout* column, QWidget* parent) {
     if (entries.empty())
         return;
@@ -20,7 +20,10 @@ void addHistory(const std::vector<ChangeEntry>& entries, const std::function<QSt
         card->addText(
             QStringLiteral("%1 · %2 · %3").arg(wording::moment(entry.at), wording::done(entry), wording::who(entry)),
             Label::Caption, Label::Muted);
-        if (const auto before = former ? former(entry) : QString(); !before.isEmpty())
+        if (!former)
+            for (const auto& altered : wording::altered(entry, workspace.file().directory()))
+                card->addText(altered);
+        else if (const auto before = former(entry); !before.isEmpty())
             card->addText(Workspace::tr("Before: %1").arg(before));
     }
     column->addWidget(card);

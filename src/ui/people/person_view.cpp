@@ -220,8 +220,9 @@ void PersonView::fillHistory(const Person& person) {
         const auto what = program ? tr("%1 (program “%2”)", "what was done, the program in which")
                                         .arg(wording::done(entry), toQt(program->name))
                                   : wording::done(entry);
-        card->addFact(wording::moment(entry.at),
-                      tr("%1, by %2", "what was done, who did it").arg(what, toQt(entry.actor)));
+        QStringList lines{tr("%1, by %2", "what was done, who did it").arg(what, toQt(entry.actor))};
+        lines << wording::altered(entry, m_workspace.file().directory());
+        card->addFact(wording::moment(entry.at), lines.join(u'\n'));
     }
 }
 

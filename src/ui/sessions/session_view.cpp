@@ -228,7 +228,7 @@ void fillSessionView(Workspace& workspace, const Seen<Session>& session, QVBoxLa
         addNotes(workspace, session, column, parent);
         addPrivateNotes(workspace, session, column, parent);
     }
-    addHistory(workspace.file().historyOf(session.id.value, 50), {}, column, parent);
+    addHistory(workspace, workspace.file().historyOf(session.id.value, 50), {}, column, parent);
 }
 
 } // namespace mentoring::ui

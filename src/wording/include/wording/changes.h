@@ -4,9 +4,14 @@
 #include <string>
 
 #include <QString>
+#include <QStringList>
 
 #include "app/change.h"
 #include "mentoring/change_entry.h"
+
+namespace mentoring {
+class Directory;
+}
 
 namespace mentoring::wording {
 
@@ -21,6 +26,10 @@ namespace mentoring::wording {
 
 /// Who did it, and for whom where that is somebody else.
 [[nodiscard]] QString who(const ChangeEntry& entry);
+
+/// What it altered, a line each: "Job title: Analyst → Engineer". As far as the line has texts that whoever reads may
+/// see; nothing for what was made or deleted. Long texts are shortened.
+[[nodiscard]] QStringList altered(const ChangeEntry& entry, const Directory& directory);
 
 /// The same as a thing to take back or do again, without an article or a name, to stand behind "Undo: " in a menu:
 /// "delete person", "import people". Short enough for a menu.
