@@ -109,4 +109,15 @@ struct Publication {
     friend bool operator==(const Publication&, const Publication&) = default;
 };
 
+/// Pairs published in one go. They were made one after the other, so that the first and the last of their ids say which.
+struct PublishedAtOnce {
+    ProgramId program;
+    MentorshipId first;
+    MentorshipId last;
+    MatchingRunId run;
+    Instant at{};
+    std::string by;
+    std::vector<MentorshipId> byHand;
+};
+
 } // namespace mentoring

@@ -688,17 +688,26 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
     };
     std::vector<Mentorship> published;
     published.reserve(pairs.size());
-    std::vector<Publication> publications;
+    PublishedAtOnce ofRun;
+    ofRun.program = program;
+    ofRun.at = m_file.clock().now();
+    ofRun.by = store.actorName();
+    auto ofNoRun = ofRun;
     const auto newest = store.repositories.runs.newest(program);
     std::unordered_map<PersonId, PersonId> suggested; // the mentor of each mentee of that run
-    if (newest)
+    if (newest) {
+        ofRun.run = newest->id;
         for (const auto& pair : newest->pairs)
             suggested.emplace(pair.mentee, pair.mentor);
+    }
     const auto isOfNewest = [&](const SuggestedPair& pair) {
         const auto found = suggested.find(pair.mentee);
         return found != suggested.end() && found->second == pair.mentor;
     };
-    for (const auto& pair : pairs) {
+    // The ids of what comes out of the run are to follow one another.
+    auto inOrder = pairs;
+    std::ranges::stable_partition(inOrder, isOfNewest);
+    for (const auto& pair : inOrder) {
         const auto open = openMentors.find(pair.mentee);
         if (open != openMentors.end() && std::ranges::find(open->second, pair.mentor) != open->second.end())
             continue;
@@ -719,8 +728,12 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
         mentorship.score = pair.score;
         mentorship.reason = byHand ? decision->reason : std::string();
         refuseIf(check(mentorship));
-        publications.push_back({mentorship.id, isOfNewest(pair) ? newest->id : MatchingRunId{}, m_file.clock().now(),
-                                store.actorName(), byHand});
+        auto& together = isOfNewest(pair) ? ofRun : ofNoRun;
+        if (!together.first.isSet())
+            together.first = mentorship.id;
+        together.last = mentorship.id;
+        if (byHand)
+            together.byHand.push_back(mentorship.id);
         published.push_back(std::move(mentorship));
     }
     if (published.empty())
@@ -741,8 +754,9 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
                       if (const auto* decision = decisionFor(mentorship.mentor, mentorship.mentee))
                           in.decisions.remove(decision->id);
                   }
-                  for (const auto& publication : publications)
-                      in.publications.insert(publication);
+                  for (const auto* together : {&ofRun, &ofNoRun})
+                      if (together->first.isSet())
+                          in.publications.insert(*together);
               });
     return static_cast<int>(count);
 }

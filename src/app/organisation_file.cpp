@@ -31,6 +31,7 @@
 #include "disk/file_lock.h"
 #include "disk/places.h"
 #include "loan.h"
+#include "log_chain.h"
 
 namespace mentoring {
 
@@ -568,9 +569,12 @@ void copyOrganisation(const QString& from, const QString& to) {
     }
 }
 
-FileCheck checkFile(const QString& path, const Watch& watch) {
+FileCheck checkFile(const QString& path, const Watch& watch, const std::string& keptSeal) {
     try {
-        const auto report = storage::examineFile(nativePath(path), watch);
+        std::optional<LogLook> log;
+        const auto report = storage::examineFile(nativePath(path), watch, [&](storage::Connection& connection) {
+            log = lookAtLog(connection, keptSeal, watch);
+        });
         FileCheck checked;
         checked.integrity = report.integrity;
         checked.foreignKeys = report.foreignKeys;
@@ -580,6 +584,14 @@ FileCheck checkFile(const QString& path, const Watch& watch) {
             checked.looked.push_back({looked.at, looked.count});
         for (const auto& finding : report.findings)
             checked.findings.push_back({finding});
+        // Where it was not looked at the file is of an older version, which has no seals, or the rest says enough.
+        checked.log = !log || log->findings.empty();
+        if (log) {
+            checked.endOfLog = log->end;
+            checked.looked.push_back({"sealed lines of the log", log->sealed});
+            for (const auto& finding : log->findings)
+                checked.findings.push_back({finding});
+        }
         return checked;
     } catch (const storage::StorageError& error) {
         throw fileError(error, path);

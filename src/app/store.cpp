@@ -9,6 +9,7 @@
 #include "app/change.h"
 #include "app/desk.h"
 #include "directory_source.h"
+#include "log_chain.h"
 
 namespace mentoring {
 
@@ -49,6 +50,7 @@ const std::vector<TableUse>& tableUses() {
             {"matching_run_pair", "matching_run", Aspect::Runs},
             {"matching_run_share", "matching_run", Aspect::Runs},
             {"publication", "publication", Aspect::Runs},
+            {"publication_by_hand", "publication", Aspect::Runs},
             {"mentorship", "mentorship", Aspect::Mentorships},
             {"draft", "draft", Aspect::Drafts},
         };
@@ -341,6 +343,7 @@ Change OrganisationFile::Store::commit(Writing& writing, const ActionLine& line,
     storage::ChangeRecorder recorder(connection);
     m_acting = line.action;
     m_othersLogged.clear();
+    m_lastSeal.reset(); // what was not committed holds nothing
     body();
     // A form is of the file's own thread: a borrower records none, whatever is typed meanwhile.
     if (!connection.gate()->isBorrower() && !draftRecorded.empty())
@@ -354,8 +357,10 @@ Change OrganisationFile::Store::commit(Writing& writing, const ActionLine& line,
         finish();
         return {line.action, line.subject, 0, {}};
     }
-    repositories.changes.append({ids.next<ChangeEntryId>(), clock.now(), actorName(), line.onBehalf, line.action,
-                                 line.subject, line.record, line.count, line.before, line.after});
+    logLine({ids.next<ChangeEntryId>(), clock.now(), actorName(), line.onBehalf, line.action, line.subject, line.record,
+             line.count, line.before, line.after},
+            false);
+    keepEnd(repositories.settings, *m_lastSeal, m_olderLines);
     content->record = line.record;
     content->others = std::move(m_othersLogged);
     auto forgetting = m_forgetting;
@@ -420,10 +425,19 @@ void OrganisationFile::Store::appendLine(Action action, const std::string& subje
     ChangeEntry entry{ids.next<ChangeEntryId>(), clock.now(),     actorName(), {}, action, subject, record, 1,
                       std::move(before),         std::move(after)};
     // What is done to others on the way is no part of it: nothing else says that.
-    if (action == m_acting)
-        repositories.changes.appendPart(entry);
+    logLine(entry, action == m_acting);
+}
+
+void OrganisationFile::Store::logLine(const ChangeEntry& entry, bool isPart) {
+    if (!m_lastSeal) {
+        m_lastSeal = repositories.changes.lastSeal();
+        m_olderLines = olderLinesOf(repositories.settings).value_or(m_lastSeal ? 0 : repositories.changes.countUnsealed());
+    }
+    m_lastSeal = sealBehind(m_lastSeal, entry, isPart);
+    if (isPart)
+        repositories.changes.appendPart(entry, *m_lastSeal);
     else
-        repositories.changes.append(entry);
+        repositories.changes.append(entry, *m_lastSeal);
 }
 
 Change OrganisationFile::Store::turn(const UndoStep& step, const ActionLine& line, bool back) {

@@ -240,6 +240,7 @@ private:
     [[nodiscard]] Perspective perspective() const;
     void requireInPlace() const;
     Change commit(Writing& writing, const ActionLine& line, const std::function<void()>& body);
+    void logLine(const ChangeEntry& entry, bool isPart);
 
     /// `how` on what is left to forget; what does not work now is left to the next action or opening.
     void forget(void (Forgetting::*how)(Repositories&)) noexcept;
@@ -249,6 +250,8 @@ private:
     bool m_toldUnconfirmed = false;
     Forgetting m_forgetting;
     Action m_acting{};                                                ///< what is being written
+    std::optional<storage::LogSeal> m_lastSeal;                       ///< within that, as far as lines were written
+    std::int64_t m_olderLines = 0;                                    ///< from before there were seals
     std::vector<std::pair<std::int64_t, std::string>> m_othersLogged; ///< within that
     int m_loans = 0;
     std::string m_lender; ///< who was at the desk when the file was lent

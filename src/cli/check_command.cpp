@@ -19,6 +19,11 @@ void describeCheck(CommandLine& line) {
     line.addParagraph(Said::tr("Looks at the integrity of the database, at the links between records, at the text of "
                                "the schema (nothing but what Ithaca makes may be there) and at every record by the "
                                "rules of the program. Says what it looked at and what it found."));
+    line.addParagraph(Said::tr("Each line of the log of changes holds the one before it by a seal, so that a line altered, "
+                               "taken out or put in by another program is found. Somebody who knows how could make all "
+                               "seals anew; whoever keeps the last seal of a day elsewhere sees that, too."));
+    line.addOption(QStringLiteral("seal"), QStringLiteral("SEAL"),
+                   Said::tr("The last seal that a check told earlier: is it still among the lines?"));
     line.addExample(QStringLiteral("company.ithaca"), Said::tr("exit code 0 when all is well, 1 when not"));
 }
 
@@ -47,6 +52,7 @@ QString inWords(const std::string& counted) {
         {"matching runs", Said::tr("matching runs")},
         {"criteria sets", Said::tr("sets of criteria")},
         {"lines of the log", Said::tr("lines of the log")},
+        {"sealed lines of the log", Said::tr("sealed lines of the log")},
     };
     const auto* found = std::ranges::find(others, counted, [](const auto& other) { return std::string(other.first); });
     return found == std::end(others) ? toQt(counted) : found->second;
@@ -57,17 +63,25 @@ QString verdict(bool passed) {
 }
 
 int runCheck(const CommandLine& line) {
+    const auto seal = line.isSet(QStringLiteral("seal"))
+                          ? line.value(QStringLiteral("seal")).trimmed().toLower().toStdString()
+                          : std::string();
+    if (line.isSet(QStringLiteral("seal")) && seal.empty())
+        throw WrongUse{Said::tr("--seal is what a check told as the last seal of the log.")};
     FileCheck check;
-    followed(lookingThrough(line.argument(0)), [&](const Watch& watch) { check = checkFile(line.argument(0), watch); });
+    followed(lookingThrough(line.argument(0)), [&](const Watch& watch) { check = checkFile(line.argument(0), watch, seal); });
     printLine(Said::tr("Integrity of the database: %1").arg(verdict(check.integrity)));
     printLine(Said::tr("Links between records: %1").arg(verdict(check.foreignKeys)));
     printLine(Said::tr("Text of the schema: %1").arg(verdict(check.schema)));
     printLine(Said::tr("Rules of the program: %1").arg(verdict(check.rules)));
+    printLine(Said::tr("Log of changes: %1").arg(verdict(check.log)));
     QStringList looked;
     for (const auto& part : check.looked)
         looked << QStringLiteral("%1 (%2)").arg(inWords(part.at), wording::number(part.count));
     if (!looked.isEmpty())
         printLine(Said::tr("Looked at: %1").arg(looked.join(QStringLiteral(", "))));
+    if (!check.endOfLog.empty())
+        printLine(Said::tr("Last seal of the log: %1").arg(toQt(check.endOfLog)));
     for (const auto& finding : check.findings)
         printLine(Said::tr("Found: %1").arg(toQt(finding.what)));
     if (check.passed())

@@ -14,42 +14,45 @@ namespace {
 /// The count of a line for one of the many that another line of the same action tells of.
 constexpr std::int64_t ofAPart = -1;
 
+ChangeEntry entryAt(const Statement& rows, bool withTexts) {
+    ChangeEntry entry;
+    entry.id = ChangeEntryId{rows.integer(0)};
+    entry.at = rows.instant(1);
+    entry.actor = rows.text(2);
+    entry.onBehalf = rows.text(3);
+    entry.action = static_cast<Action>(rows.integer(4));
+    entry.subject = rows.text(5);
+    entry.record = rows.integer(6);
+    const auto count = rows.integer(7);
+    entry.count = count == ofAPart ? 1 : count;
+    if (withTexts) {
+        entry.before = rows.text(8);
+        entry.after = rows.text(9);
+    }
+    return entry;
+}
+
 std::vector<ChangeEntry> entriesOf(Statement& rows, bool withTexts = false) {
     std::vector<ChangeEntry> entries;
-    while (rows.next()) {
-        ChangeEntry entry;
-        entry.id = ChangeEntryId{rows.integer(0)};
-        entry.at = rows.instant(1);
-        entry.actor = rows.text(2);
-        entry.onBehalf = rows.text(3);
-        entry.action = static_cast<Action>(rows.integer(4));
-        entry.subject = rows.text(5);
-        entry.record = rows.integer(6);
-        const auto count = rows.integer(7);
-        entry.count = count == ofAPart ? 1 : count;
-        if (withTexts) {
-            entry.before = rows.text(8);
-            entry.after = rows.text(9);
-        }
-        entries.push_back(std::move(entry));
-    }
+    while (rows.next())
+        entries.push_back(entryAt(rows, withTexts));
     return entries;
 }
 
 } // namespace
 
-void ChangeLogRepository::append(const ChangeEntry& entry) {
-    insert(entry, entry.count);
+void ChangeLogRepository::append(const ChangeEntry& entry, const LogSeal& seal) {
+    insert(entry, entry.count, seal);
 }
 
-void ChangeLogRepository::appendPart(const ChangeEntry& entry) {
-    insert(entry, ofAPart);
+void ChangeLogRepository::appendPart(const ChangeEntry& entry, const LogSeal& seal) {
+    insert(entry, ofAPart, seal);
 }
 
-void ChangeLogRepository::insert(const ChangeEntry& entry, std::int64_t count) {
+void ChangeLogRepository::insert(const ChangeEntry& entry, std::int64_t count, const LogSeal& seal) {
     Statement(m_connection,
-              "INSERT INTO change_log (id, changed_at, actor, on_behalf, action, subject, record, record_count)"
-              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
+              "INSERT INTO change_log (id, changed_at, actor, on_behalf, action, subject, record, record_count,"
+              " place, salt, said, seal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
         .bind(entry.id)
         .bind(entry.at)
         .bind(entry.actor)
@@ -58,6 +61,10 @@ void ChangeLogRepository::insert(const ChangeEntry& entry, std::int64_t count) {
         .bind(entry.subject)
         .bind(entry.record)
         .bind(count)
+        .bind(seal.place == 0 ? std::nullopt : std::optional(seal.place))
+        .bind(seal.salt)
+        .bind(seal.said)
+        .bind(seal.seal)
         .run();
     if (entry.before.empty() && entry.after.empty())
         return;
@@ -78,7 +85,7 @@ std::vector<std::string_view> tablesOfRecords() {
     return tables;
 }
 
-bool isThere(Connection& connection, std::int64_t id) {
+bool someBears(Connection& connection, std::int64_t id) {
     static const std::string sql = [] {
         std::string any;
         for (const auto table : tablesOfRecords())
@@ -97,6 +104,35 @@ bool mayNameAPerson(Action action) {
 
 } // namespace
 
+bool ChangeLogRepository::isThere(std::int64_t record) const {
+    return someBears(m_connection, record);
+}
+
+std::optional<LogSeal> ChangeLogRepository::lastSeal() const {
+    Statement row(m_connection, "SELECT place, seal FROM change_log WHERE place IS NOT NULL ORDER BY place DESC LIMIT 1");
+    if (!row.next())
+        return std::nullopt;
+    return LogSeal{row.integer(0), {}, {}, std::string(row.text(1))};
+}
+
+std::int64_t ChangeLogRepository::countUnsealed() const {
+    Statement row(m_connection, "SELECT count(*) FROM change_log WHERE place IS NULL");
+    return row.next() ? row.integer(0) : 0;
+}
+
+void ChangeLogRepository::forEachSealed(const std::function<void(const SealedLine&)>& look) const {
+    Statement rows(m_connection,
+                   "SELECT c.id, c.changed_at, c.actor, c.on_behalf, c.action, c.subject, c.record, c.record_count,"
+                   " t.before, t.after, c.place, c.salt, c.said, c.seal FROM change_log c"
+                   " LEFT JOIN change_text t ON t.entry = c.id WHERE c.place IS NOT NULL ORDER BY c.place");
+    while (rows.next()) {
+        SealedLine line{entryAt(rows, true), rows.integer(7) == ofAPart, {}};
+        line.seal = {rows.integer(10), std::string(rows.text(11)), std::string(rows.text(12)),
+                     std::string(rows.text(13))};
+        look(line);
+    }
+}
+
 std::vector<std::int64_t> ChangeLogRepository::findGone() const {
     std::vector<std::int64_t> spokenOf;
     {
@@ -109,7 +145,7 @@ std::vector<std::int64_t> ChangeLogRepository::findGone() const {
     }
     const auto repeated = std::ranges::unique(spokenOf);
     spokenOf.erase(repeated.begin(), repeated.end());
-    std::erase_if(spokenOf, [this](std::int64_t record) { return isThere(m_connection, record); });
+    std::erase_if(spokenOf, [this](std::int64_t record) { return isThere(record); });
     return spokenOf;
 }
 
@@ -124,10 +160,10 @@ void ChangeLogRepository::forgetIfGone(std::int64_t record) {
                 lines.emplace_back(rows.integer(0), action);
         }
     }
-    if (lines.empty() || isThere(m_connection, record))
+    if (lines.empty() || isThere(record))
         return;
     for (const auto& [line, action] : lines) {
-        Statement(m_connection, "UPDATE change_log SET subject = '', on_behalf = '',"
+        Statement(m_connection, "UPDATE change_log SET subject = '', on_behalf = '', salt = '',"
                                 " actor = CASE WHEN $1 = 1 THEN '' ELSE actor END WHERE id = $2")
             .bind(mayNameAPerson(action))
             .bind(line)

@@ -152,22 +152,28 @@ std::vector<MatchingRun> MatchingRunRepository::scenarios(ProgramId program) con
     return read(rows);
 }
 
-void PublicationRepository::insert(const Publication& publication) {
-    Statement row(m_connection, "INSERT INTO publication (mentorship, run, published_at, published_by, by_hand)"
-                                " VALUES ($1, $2, $3, $4, $5)");
-    row.bind(publication.mentorship);
-    bindOrNull(row, publication.run);
-    row.bind(publication.at).bind(publication.by).bind(publication.byHand).run();
+void PublicationRepository::insert(const PublishedAtOnce& pairs) {
+    Statement row(m_connection,
+                  "INSERT INTO publication (first_pair, last_pair, program, run, published_at, published_by)"
+                  " VALUES ($1, $2, $3, $4, $5, $6)");
+    row.bind(pairs.first).bind(pairs.last).bind(pairs.program);
+    bindOrNull(row, pairs.run);
+    row.bind(pairs.at).bind(pairs.by).run();
+    for (const auto pair : pairs.byHand)
+        Statement(m_connection, "INSERT INTO publication_by_hand (mentorship, publication) VALUES ($1, $2)")
+            .bind(pair)
+            .bind(pairs.first)
+            .run();
 }
 
 std::vector<Publication> PublicationRepository::findByProgram(ProgramId program) const {
     const ReadScope scope(m_connection);
     std::vector<Publication> found;
     Statement rows(m_connection,
-                   "SELECT publication.mentorship, publication.run, publication.published_at,"
-                   " publication.published_by, publication.by_hand FROM publication"
-                   " JOIN mentorship ON mentorship.id = publication.mentorship WHERE mentorship.program = $1"
-                   " ORDER BY publication.published_at, publication.mentorship");
+                   "SELECT m.id, p.run, p.published_at, p.published_by,"
+                   " EXISTS (SELECT 1 FROM publication_by_hand h WHERE h.mentorship = m.id)"
+                   " FROM publication p JOIN mentorship m ON m.id BETWEEN p.first_pair AND p.last_pair"
+                   " WHERE p.program = $1 AND m.program = $1 ORDER BY p.published_at, m.id");
     rows.bind(program);
     while (rows.next())
         found.push_back({MentorshipId{rows.integer(0)}, idAt<MatchingRunId>(rows, 1), rows.instant(2),

@@ -305,6 +305,38 @@ CREATE UNIQUE INDEX never_pair_by_people ON never_pair (one, other, COALESCE(aut
 CREATE INDEX never_pair_by_program ON never_pair (program);
 )sql";
 
+// One row for all that was published in one go: a row for each of ten thousand pairs takes as long as the pairs.
+constexpr std::string_view publishedAtOnce = R"sql(
+CREATE TABLE publication_new (
+    first_pair INTEGER PRIMARY KEY,
+    last_pair INTEGER NOT NULL CHECK (last_pair >= first_pair),
+    program INTEGER NOT NULL REFERENCES program (id) ON DELETE CASCADE,
+    run INTEGER REFERENCES matching_run (id) ON DELETE SET NULL,
+    published_at INTEGER NOT NULL,
+    published_by TEXT NOT NULL
+) STRICT;
+INSERT INTO publication_new SELECT p.mentorship, p.mentorship, m.program, p.run, p.published_at, p.published_by
+    FROM publication p JOIN mentorship m ON m.id = p.mentorship;
+CREATE TABLE publication_by_hand (
+    mentorship INTEGER PRIMARY KEY REFERENCES mentorship (id) ON DELETE CASCADE,
+    publication INTEGER NOT NULL REFERENCES publication_new (first_pair) ON DELETE CASCADE
+) STRICT;
+INSERT INTO publication_by_hand SELECT mentorship, mentorship FROM publication WHERE by_hand = 1;
+DROP TABLE publication;
+ALTER TABLE publication_new RENAME TO publication;
+CREATE INDEX publication_by_program ON publication (program);
+CREATE INDEX publication_by_run ON publication (run);
+CREATE INDEX publication_by_hand_by_publication ON publication_by_hand (publication);
+)sql";
+
+constexpr std::string_view sealedLog = R"sql(
+ALTER TABLE change_log ADD COLUMN place INTEGER;
+ALTER TABLE change_log ADD COLUMN salt TEXT NOT NULL DEFAULT '';
+ALTER TABLE change_log ADD COLUMN said TEXT NOT NULL DEFAULT '';
+ALTER TABLE change_log ADD COLUMN seal TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX change_log_by_place ON change_log (place) WHERE place IS NOT NULL;
+)sql";
+
 constexpr auto steps =
     std::to_array<Migration>({{1, "people, programs and pairs", firstSchema},
                               {2, "the mentoring itself", mentoringSchema},
@@ -312,7 +344,9 @@ constexpr auto steps =
                               {100, "texts apart, and which writing of a record it is", textsApartSchema},
                               {101, "thanks", kudosSchema},
                               {102, "who does not want to be paired with whom", neverPairsOfOnesOwn},
-                              {103, "scenarios, and who published what", scenariosAndPublications}});
+                              {103, "scenarios, and who published what", scenariosAndPublications},
+                              {104, "one row for what was published in one go", publishedAtOnce},
+                              {105, "a log whose lines hold one another", sealedLog}});
 
 constexpr bool versionsRise() {
     int last = 0;

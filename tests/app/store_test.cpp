@@ -215,7 +215,7 @@ const Touch touches[] = {
          run.aims.shares = {{"Lyon", 10, 20}};
          in.runs.insert(run);
      }},
-    {{"publication", "mentorship"},
+    {{"publication", "publication_by_hand", "mentorship"},
      Aspects(Aspect::Runs) | Aspect::Mentorships,
      [](Furnished& at, Repositories& in) {
          auto pair = at.pair;
@@ -223,7 +223,8 @@ const Touch touches[] = {
          pair.state = MentorshipState::Completed;
          pair.endedOn = pair.startedOn;
          in.mentorships.insert(pair);
-         in.publications.insert({pair.id, MatchingRunId{1}, at.org.clock.now(), "ana", true});
+         in.publications.insert(
+             {pair.program, pair.id, pair.id, MatchingRunId{1}, at.org.clock.now(), "ana", {pair.id}});
      }},
     {{"matching_run_pair", "person"},
      Aspects(Aspect::Runs) | Aspect::People,

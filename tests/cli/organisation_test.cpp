@@ -76,6 +76,23 @@ TEST(CheckCommand, SaysWhatItLookedAt) {
     EXPECT_EQ(good.code, 0) << good.out.toStdString() << good.err.toStdString();
     EXPECT_THAT(good.out.toStdString(), HasSubstr("Looked at:"));
     EXPECT_THAT(good.out.toStdString(), HasSubstr("career plans (0)"));
+    EXPECT_THAT(good.out.toStdString(), HasSubstr("Log of changes: good"));
+}
+
+TEST(CheckCommand, TellsTheLastSealOfTheLogAndLooksForOneThatWasKept) {
+    const Shell shell;
+    shell.makeOrganisation();
+    const auto out = QString::fromUtf8(shell.run("check FILE").out);
+    const auto before = QStringLiteral("Last seal of the log: ");
+    ASSERT_TRUE(out.contains(before)) << out.toStdString();
+    const auto seal = out.mid(out.indexOf(before) + before.size()).section(u'\n', 0, 0);
+    const auto with = [&](const QString& kept) {
+        return shell.run({QStringLiteral("check"), shell.organisation(), QStringLiteral("--seal"), kept});
+    };
+    EXPECT_EQ(with(u' ' + seal.toUpper()).code, 0) << "as it may have been written down";
+    EXPECT_EQ(with(QStringLiteral("abc")).code, 1);
+    EXPECT_THAT(with(QStringLiteral("abc")).out.toStdString(), HasSubstr("Log of changes: NOT GOOD"));
+    EXPECT_EQ(with(QString()).code, 2);
 }
 
 TEST(CheckCommand, SpeaksOneLanguage) {

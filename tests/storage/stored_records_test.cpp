@@ -318,7 +318,8 @@ TEST_F(StoredRecords, KeepScenariosApartAndRunsOutOfWhichPairsWerePublished) {
     runs.keepNewest(mentorship.program, 0);
     const auto published = insert(50, "");
     const Publication publication{mentorship.id, published.id, aMonday.now(), "Inès", true};
-    publications.insert(publication);
+    publications.insert({mentorship.program, mentorship.id, mentorship.id, published.id, publication.at,
+                         publication.by, {mentorship.id}});
     const auto other = insert(51, "Other");
     const auto first = insert(52, "First");
     (void)insert(53, "");

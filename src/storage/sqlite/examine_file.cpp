@@ -48,7 +48,8 @@ Connection connectionTo(const std::filesystem::path& canonical, FileReport& repo
 
 } // namespace
 
-FileReport examineFile(const std::filesystem::path& path, const Watch& watch) {
+FileReport examineFile(const std::filesystem::path& path, const Watch& watch,
+                       const std::function<void(Connection&)>& further) {
     FileReport report;
     auto connection = connectionTo(plainFileAt(path), report);
     const int version = versionOf(connection);
@@ -73,6 +74,8 @@ FileReport examineFile(const std::filesystem::path& path, const Watch& watch) {
     (void)tell("record: ", found.forbidden);
     report.foreignKeys = tell("link: ", found.links);
     report.rules = tell("", found.rules);
+    if (further && version == presentVersion)
+        further(connection);
     return report;
 }
 

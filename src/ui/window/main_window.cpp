@@ -588,8 +588,8 @@ void MainWindow::checkThisFile() {
     if (check.passed()) {
         (void)QuestionDialog(
             tr("The file is sound"),
-            tr("The database, the links between records, the structure of the file and every record by the "
-               "rules of the program were looked at. Nothing is wrong."),
+            tr("The database, the links between records, the structure of the file, every record by the "
+               "rules of the program and every line of the log were looked at. Nothing is wrong."),
             {tr("&Close")}, this)
             .ask();
         return;
@@ -603,6 +603,7 @@ void MainWindow::checkThisFile() {
     failed(check.foreignKeys, tr("records name others that are not there"));
     failed(check.schema, tr("the structure of the file is not what Ithaca makes"));
     failed(check.rules, tr("records break rules of the program"));
+    failed(check.log, tr("lines of the log were altered or taken out by another program"));
     constexpr std::size_t most = 5;
     QStringList details;
     for (const auto& finding : check.findings)

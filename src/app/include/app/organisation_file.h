@@ -213,12 +213,15 @@ struct FileCheck {
     bool foreignKeys = false;
     bool schema = false;
     bool rules = false;
+    bool log = false;        ///< no line of the log was altered, taken out or put in
+    std::string endOfLog;    ///< its last seal, to be compared with one that was kept; empty where there is none
     std::vector<Looked> looked;
     std::vector<Finding> findings;
 
-    [[nodiscard]] bool passed() const { return integrity && foreignKeys && schema && rules; }
+    [[nodiscard]] bool passed() const { return integrity && foreignKeys && schema && rules && log; }
 };
-/// Throws FileError when it cannot be read at all, or is stopped.
-[[nodiscard]] FileCheck checkFile(const QString& path, const Watch& watch = {});
+/// Throws FileError when it cannot be read at all, or is stopped. `keptSeal` is a last seal of its log from some day
+/// before, to which the log has to lead; empty: none was kept.
+[[nodiscard]] FileCheck checkFile(const QString& path, const Watch& watch = {}, const std::string& keptSeal = {});
 
 } // namespace mentoring

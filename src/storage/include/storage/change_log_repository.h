@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -13,14 +14,39 @@
 
 namespace mentoring::storage {
 
+/// What holds a line of the log in its place: the seal is made of the one before it, of what is never forgotten of the
+/// line, and of `said`, which is made of `salt` and of its names and texts. When those are forgotten the salt goes with
+/// them, so that nobody can try out what they were.
+struct LogSeal {
+    std::int64_t place = 0; ///< from 1 on; 0: written before there were seals
+    std::string salt;
+    std::string said;
+    std::string seal;
+
+    friend bool operator==(const LogSeal&, const LogSeal&) = default;
+};
+
+/// A line with all its texts.
+struct SealedLine {
+    ChangeEntry entry;
+    bool isPart = false;
+    LogSeal seal;
+};
+
 /// The log of changes: appended to, and never edited but for what it says of records that are gone.
 class ChangeLogRepository {
 public:
     explicit ChangeLogRepository(Connection& connection) : m_connection(connection) {}
 
-    void append(const ChangeEntry& entry);
+    void append(const ChangeEntry& entry, const LogSeal& seal = {});
     /// A line for one of the many that another line of the same action tells of: it stands in that one's own history.
-    void appendPart(const ChangeEntry& entry);
+    void appendPart(const ChangeEntry& entry, const LogSeal& seal = {});
+    [[nodiscard]] std::optional<LogSeal> lastSeal() const;
+    [[nodiscard]] std::int64_t countUnsealed() const;
+    /// In the order of their places.
+    void forEachSealed(const std::function<void(const SealedLine&)>& look) const;
+    /// Whether a record of the kinds that the log tells of bears the id.
+    [[nodiscard]] bool isThere(std::int64_t record) const;
     /// Newest first, without what stood in the record before and after: see textsAbout.
     [[nodiscard]] std::vector<ChangeEntry> newest(std::size_t most) const;
     /// By the time they tell, the last first; behind a line, or without one from the first on. No parts of others, and
@@ -71,7 +97,7 @@ private:
     [[nodiscard]] std::vector<ChangeEntry> linesBy(Sql sql, std::int64_t first, std::int64_t record,
                                                    std::size_t most) const;
 
-    void insert(const ChangeEntry& entry, std::int64_t count);
+    void insert(const ChangeEntry& entry, std::int64_t count, const LogSeal& seal);
 
     Connection& m_connection;
 };

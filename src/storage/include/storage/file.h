@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -89,6 +90,8 @@ struct FileReport {
     std::vector<Looked> looked;
     std::vector<std::string> findings;
 };
-[[nodiscard]] FileReport examineFile(const std::filesystem::path& path, const Watch& watch = {});
+/// `further` is what whoever asks looks at besides, in a file of the present version that is sound.
+[[nodiscard]] FileReport examineFile(const std::filesystem::path& path, const Watch& watch = {},
+                                     const std::function<void(Connection&)>& further = {});
 
 } // namespace mentoring::storage

@@ -34,7 +34,7 @@ class PublicationRepository {
 public:
     explicit PublicationRepository(Connection& connection) : m_connection(connection) {}
 
-    void insert(const Publication& publication);
+    void insert(const PublishedAtOnce& pairs);
     [[nodiscard]] std::vector<Publication> findByProgram(ProgramId program) const; ///< oldest first
 
 private:
