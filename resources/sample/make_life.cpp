@@ -35,8 +35,8 @@ using std::chrono::sys_days;
 constexpr int length = 270; // days
 
 struct Said {
-    Bilingual title;
-    Bilingual what;
+    TradeText title;
+    TradeText what;
 };
 constexpr Said strengths[] = {
     {{"Listens before answering", "Écoute avant de répondre"},
@@ -61,7 +61,7 @@ constexpr Said areas[] = {
      {"The report was redone because what was expected had not been said.",
       "Le rapport a été refait, faute d’avoir dit ce qui était attendu."}},
 };
-constexpr Bilingual notes[] = {
+constexpr TradeText notes[] = {
     {"We went through the presentation slide by slide and cut it by half.",
      "Nous avons relu la présentation page par page et l’avons réduite de moitié."},
     {"Talked about the new team. First names learned, first frictions named.",
@@ -73,22 +73,22 @@ constexpr Bilingual notes[] = {
     {"Short session, mostly about priorities before the holidays.",
      "Séance courte, surtout sur les priorités avant les congés."},
 };
-constexpr Bilingual promises[] = {
+constexpr TradeText promises[] = {
     {"Ask two colleagues what they noticed", "Demander à deux collègues ce qu’ils ont remarqué"},
     {"Send the draft of the one-page summary", "Envoyer le projet de synthèse en une page"},
     {"Introduce you to the head of logistics", "Vous présenter à la responsable logistique"},
     {"Try the new agenda in Monday’s meeting", "Essayer le nouvel ordre du jour lundi"},
 };
-constexpr Bilingual kindWords[] = {
+constexpr TradeText kindWords[] = {
     {"For staying an hour longer before my interview.", "Pour l’heure de plus avant mon entretien."},
     {"For telling the plant that the idea was mine.", "Pour avoir dit à l’usine que l’idée venait de moi."},
     {"For the list of books: I am at the second one.", "Pour la liste de livres : j’en suis au deuxième."},
 };
 struct Given {
-    Bilingual situation;
-    Bilingual behaviour;
-    Bilingual impact;
-    Bilingual next;
+    TradeText situation;
+    TradeText behaviour;
+    TradeText impact;
+    TradeText next;
 };
 constexpr Given given[] = {
     {{"Project review on Thursday, ten people.", "Revue de projet jeudi, dix personnes."},
@@ -108,7 +108,7 @@ constexpr Given given[] = {
      {"They began with the last one.", "Ils ont commencé par le dernier."},
      {"One request a mail, in the first line.", "Une demande par courriel, en première ligne."}},
 };
-constexpr Bilingual questions[] = {
+constexpr TradeText questions[] = {
     {"How do I tell my manager that I want to change teams?",
      "Comment dire à ma responsable que je souhaite changer d’équipe ?"},
     {"Should I accept the project although I know little of purchasing?",
@@ -116,7 +116,7 @@ constexpr Bilingual questions[] = {
     {"What did you do when your first team did not follow you?",
      "Qu’avez-vous fait quand votre première équipe ne vous suivait pas ?"},
 };
-constexpr Bilingual gains[] = {
+constexpr TradeText gains[] = {
     {"I see the night shift with other eyes.", "Je vois l’équipe de nuit avec d’autres yeux."},
     {"Asking instead of telling saves me time.", "Demander au lieu de dire me fait gagner du temps."},
     {"I had to explain a decision and noticed that I had no reason for it.",
@@ -124,8 +124,8 @@ constexpr Bilingual gains[] = {
 };
 struct Worry {
     ConcernKind kind;
-    Bilingual text;
-    Bilingual resolution;
+    TradeText text;
+    TradeText resolution;
 };
 constexpr Worry worries[] = {
     {ConcernKind::NoMeetings,
@@ -181,7 +181,7 @@ private:
         return lowest + static_cast<int>(m_random() % static_cast<unsigned>(highest - lowest + 1));
     }
     bool writesFrench(std::size_t number) const { return (number % 30 != 29) == m_french; }
-    std::string in(const Bilingual& text, bool french) { return std::string(french ? text.fr : text.en); }
+    std::string in(const TradeText& text, bool french) { return std::string(french ? text.fr : text.en); }
     Date dayAt(int daysAgo) const { return Date{sys_days{m_today} - days{daysAgo}}; }
     /// A working day before, if it is none: nobody meets or hands in on a Saturday or a Sunday.
     int workingDay(int daysAgo) const {
