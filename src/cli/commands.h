@@ -32,6 +32,7 @@ extern const Command showCommand;
 extern const Command todayCommand;
 extern const Command historyCommand;
 extern const Command decisionsCommand;
+extern const Command supplyCommand;
 extern const Command whyCommand;
 extern const Command priceCommand;
 extern const Command scenariosCommand;

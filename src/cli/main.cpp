@@ -22,7 +22,7 @@ std::span<const Command> commands() {
     static const auto all = [] {
         std::vector<Command> every{newCommand,    levelsCommand,   skillsCommand,  importCommand,    importPairsCommand,
                                    peopleCommand, matchCommand,    scoresCommand,  exportCommand,    checkCommand,
-                                   showCommand,   todayCommand,    historyCommand, decisionsCommand, whyCommand,
+                                   showCommand,   todayCommand,    historyCommand, decisionsCommand, supplyCommand, whyCommand,
                                    priceCommand,  scenariosCommand};
         std::ranges::copy(recordCommands(), std::back_inserter(every));
         return every;

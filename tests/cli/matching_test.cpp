@@ -91,6 +91,25 @@ TEST_F(MatchCommand, WritesNothingUntilItIsToldToPublish) {
         << "who is paired is not paired again";
 }
 
+TEST_F(MatchCommand, SaysForWhichSkillsMentorsAreShort) {
+    const auto told = shell.run("supply FILE --json").array();
+    ASSERT_FALSE(told.isEmpty());
+    int waiting = 0;
+    for (const auto& one : told) {
+        const auto skill = one.toObject();
+        EXPECT_EQ(skill[QLatin1String("missing")].toInt(),
+                  std::max(0, skill[QLatin1String("waiting")].toInt() - skill[QLatin1String("places")].toInt()));
+        waiting += skill[QLatin1String("waiting")].toInt();
+    }
+    EXPECT_GT(waiting, 0);
+    EXPECT_EQ(shell.run("supply FILE").out.count('\n'), told.size());
+    ASSERT_EQ(shell.run("match FILE --publish").code, 0);
+    int left = 0;
+    for (const auto& one : shell.run("supply FILE --json").array())
+        left += one.toObject()[QLatin1String("waiting")].toInt();
+    EXPECT_LT(left, waiting) << "who has a mentor waits no more";
+}
+
 TEST_F(MatchCommand, ListsWhatWasDecidedOfPairsWithTheReasons) {
     EXPECT_THAT(shell.run("decisions FILE").out.toStdString(), HasSubstr("No pair is locked"));
     {

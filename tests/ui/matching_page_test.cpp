@@ -26,6 +26,7 @@
 #include "kit/table.h"
 #include "matching/criteria_panel.h"
 #include "matching/decisions_dialog.h"
+#include "matching/supply_dialog.h"
 #include "matching/earlier_runs_dialog.h"
 #include "matching/exchange_dialog.h"
 #include "matching/keep_scenario_dialog.h"
@@ -378,6 +379,24 @@ TEST_F(MatchingPageTest, TheRecordOfARunSaysWhatWasAskedWhoHasWhomAndWhoPublishe
     const auto after = html();
     EXPECT_FALSE(after.contains(QStringLiteral("None of these pairs has been published")));
     EXPECT_TRUE(after.contains(QStringLiteral("The director wants it"))) << "an override stays with its pair";
+}
+
+TEST_F(MatchingPageTest, ShowsForWhichSkillsMentorsAreShort) {
+    start();
+    const auto supply = skillSupply(cohort->file().directory(), cohort->program, cohort->file().today());
+    answerDialog<SupplyDialog>([&](SupplyDialog& dialog) {
+        auto& model = *dialog.findChild<CellsModel*>();
+        const QAbstractItemModelTester tester(&model);
+        ASSERT_EQ(model.rowCount(), static_cast<int>(supply.size()));
+        ASSERT_GT(model.rowCount(), 0);
+        EXPECT_EQ(model.index(0, 1).data().toString(), QString::number(supply[0].waiting));
+        EXPECT_EQ(model.index(0, 3).data().toString(), QString::number(supply[0].places));
+        EXPECT_EQ(model.index(0, 4).data().toString(),
+                  supply[0].isShort() ? QString::number(supply[0].missing()) : QStringLiteral("–"));
+        EXPECT_TRUE(child<QPushButton>(dialog, "exportSupplyButton").isEnabled());
+        dialog.reject();
+    });
+    trigger(*page, "supplyAction");
 }
 
 TEST_F(MatchingPageTest, ListsWhatWasDecidedInOnePlaceAndTakesItBack) {

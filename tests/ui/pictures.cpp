@@ -39,6 +39,7 @@
 #include "kit/table.h"
 #include "matching/criterion_dialog.h"
 #include "matching/decisions_dialog.h"
+#include "matching/supply_dialog.h"
 #include "matching/earlier_runs_dialog.h"
 #include "matching/exchange_dialog.h"
 #include "matching/keep_scenario_dialog.h"
@@ -320,6 +321,7 @@ public:
                                         page.view()->result().pairs[1].pair.mentee, &m_window),
                      "dialog-exchange");
             shot(ui::DecisionsDialog(workspace, page.view()->program(), &m_window), "dialog-decisions");
+            shot(ui::SupplyDialog(workspace, page.view()->program(), &m_window), "dialog-supply");
             shot(ui::ManualPairDialog(workspace, page.view(), 0, &m_window), "dialog-by-hand");
         }
         if (const auto& all = file.directory().mentorships(); !all.empty()) {

@@ -21,6 +21,7 @@
 #include "matching/matching_record.h"
 #include "matching/publish_dialog.h"
 #include "matching/short_list_dialog.h"
+#include "matching/supply_dialog.h"
 #include "matching/who_moves.h"
 #include "pair_detail.h"
 #include "parts/reasons.h"
@@ -126,6 +127,9 @@ void MatchingPage::makeActions() {
             {"decisionsAction", "lock", QT_TR_NOOP("Loc&ked and refused pairs…"), BehindDetail | OffContext,
              [this] { DecisionsDialog(workspace(), m_program, this).exec(); }, [this] { return m_program.isSet(); },
              QT_TR_NOOP("All that was decided about pairs in this program, to look at and to take back")},
+            {"supplyAction", "people", QT_TR_NOOP("Skills so&ught and offered…"), BehindDetail | OffContext,
+             [this] { SupplyDialog(workspace(), m_program, this).exec(); }, [this] { return m_program.isSet(); },
+             QT_TR_NOOP("For which skills mentors are short: who waits, and which places are free")},
             {"exportPairsAction", "pairs", QT_TR_NOOP("Export &pairs…"), BehindList | OffContext,
              [this] { exportPairs(); }, [this] { return m_now.isResult && m_now.pairs > 0; }},
             {"exportScoresAction", "sheet", QT_TR_NOOP("Export the score table of all allo&wed pairs…"),
