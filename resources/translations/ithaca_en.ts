@@ -1169,6 +1169,16 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::SupplyDialog</name>
+    <message numerus="yes">
+        <source>%1: places are short in %n skill(s)</source>
+        <translation>
+            <numerusform>%1: places are short in %n skill</numerusform>
+            <numerusform>%1: places are short in %n skills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::UnpairedTableModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -2171,11 +2171,11 @@
     </message>
     <message>
         <source>Each line of the log of changes holds the one before it by a seal, so that a line altered, taken out or put in by another program is found. Somebody who knows how could make all seals anew; whoever keeps the last seal of a day elsewhere sees that, too.</source>
-        <translation>Chaque ligne du journal des modifications tient la précédente par un sceau : une ligne modifiée, retirée ou ajoutée par un autre programme se voit. Qui sait s’y prendre pourrait refaire tous les sceaux ; qui garde ailleurs le dernier sceau d’un jour le voit aussi.</translation>
+        <translation>Chaque ligne du journal des modifications tient la précédente par un sceau&#xa0;: une ligne modifiée, retirée ou ajoutée par un autre programme se voit. Qui sait s’y prendre pourrait refaire tous les sceaux&#x202f;; qui garde ailleurs le dernier sceau d’un jour le voit aussi.</translation>
     </message>
     <message>
         <source>The last seal that a check told earlier: is it still among the lines?</source>
-        <translation>Le dernier sceau donné par une vérification antérieure : est-il encore parmi les lignes ?</translation>
+        <translation>Le dernier sceau donné par une vérification antérieure&#xa0;: est-il encore parmi les lignes&#x202f;?</translation>
     </message>
     <message>
         <source>sealed lines of the log</source>
@@ -2187,15 +2187,15 @@
     </message>
     <message>
         <source>Log of changes: %1</source>
-        <translation>Journal des modifications : %1</translation>
+        <translation>Journal des modifications&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last seal of the log: %1</source>
-        <translation>Dernier sceau du journal : %1</translation>
+        <translation>Dernier sceau du journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who did what, and when, newest first, as whoever is at the desk may see it. With --person, --pair or --program also what was altered: what stood there, and what stands there now.</source>
-        <translation>Qui a fait quoi, et quand, du plus récent au plus ancien, tel que la personne au poste peut le voir. Avec --person, --pair ou --program, aussi ce qui a été modifié : ce qui s’y trouvait, et ce qui s’y trouve.</translation>
+        <translation>Qui a fait quoi, et quand, du plus récent au plus ancien, tel que la personne au poste peut le voir. Avec --person, --pair ou --program, aussi ce qui a été modifié&#xa0;: ce qui s’y trouvait, et ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>Of --person, --pair and --program only one can be asked for.</source>
@@ -2203,7 +2203,31 @@
     </message>
     <message>
         <source>--%1 is for the coordinator: nobody else sees what was done with it.</source>
-        <translation>--%1 est réservé à la coordination : personne d’autre ne voit ce qui y a été fait.</translation>
+        <translation>--%1 est réservé à la coordination&#xa0;: personne d’autre ne voit ce qui y a été fait.</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting, %3 free</source>
+        <translation>%1 : %2 en attente, %3 libres</translation>
+    </message>
+    <message>
+        <source>SHORT BY %1</source>
+        <translation>IL EN MANQUE %1</translation>
+    </message>
+    <message>
+        <source>Nobody who waits seeks a skill, and no free mentor offers one.</source>
+        <translation>Personne qui attend ne recherche de compétence, et aucune place libre n’en offre.</translation>
+    </message>
+    <message>
+        <source>Of each skill, how many mentees without a mentor seek it today, and how many free places the mentors have who offer it; where places are short, first. A place may be counted for several skills.</source>
+        <translation>Pour chaque compétence, combien de personnes sans mentor la recherchent aujourd’hui, et combien de places libres ont les mentors qui l’offrent ; d’abord celles où il en manque. Une place peut compter pour plusieurs compétences.</translation>
+    </message>
+    <message>
+        <source>for which skills mentors are still to be found</source>
+        <translation>les compétences pour lesquelles il faut encore trouver des mentors</translation>
+    </message>
+    <message>
+        <source>Says for which skills mentors are short.</source>
+        <translation>Dit pour quelles compétences il manque des mentors.</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6394,14 @@
     <message>
         <source>Matching recor&amp;d (PDF)…</source>
         <translation>Procès-verbal&#xa0;: &amp;qui, avec qui, pourquoi (PDF)…</translation>
+    </message>
+    <message>
+        <source>Skills so&amp;ught and offered…</source>
+        <translation>S&amp;ynthèse des compétences voulues et offertes…</translation>
+    </message>
+    <message>
+        <source>For which skills mentors are short: who waits, and which places are free</source>
+        <translation>Les compétences pour lesquelles il manque des mentors : qui attend, et quelles places sont libres</translation>
     </message>
 </context>
 <context>
@@ -10550,6 +10582,85 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SupplyDialog</name>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Waiting for it</source>
+        <comment>mentees without a mentor</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Free mentors</source>
+        <translation>Mentors libres</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Places missing</source>
+        <translation>Places manquantes</translation>
+    </message>
+    <message>
+        <source>Skills sought and offered</source>
+        <translation>Compétences recherchées et offertes</translation>
+    </message>
+    <message>
+        <source>Mentees without a mentor who seek a skill today, and the free places of the mentors who offer it. One place may be counted for several skills.</source>
+        <translation>Les personnes sans mentor qui recherchent une compétence aujourd’hui, et les places libres des mentors qui l’offrent. Une place peut compter pour plusieurs compétences.</translation>
+    </message>
+    <message>
+        <source>Search these skills</source>
+        <translation>Chercher parmi ces compétences</translation>
+    </message>
+    <message>
+        <source>E&amp;xport these figures…</source>
+        <translation>E&amp;xporter ces chiffres…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: places are short in %n skill(s)</source>
+        <translation>
+            <numerusform>%1 : il manque des places pour %n compétence</numerusform>
+            <numerusform>%1 : il manque des places pour %n compétences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: places for every skill</source>
+        <translation>%1 : des places pour chaque compétence</translation>
+    </message>
+    <message>
+        <source>No skills are asked for</source>
+        <translation>Aucune compétence demandée</translation>
+    </message>
+    <message>
+        <source>Nobody who waits seeks a skill, and no free mentor offers one. People’s skills are set in their part in the program, or come with an import.</source>
+        <translation>Personne qui attend ne recherche de compétence, et aucune place libre n’en offre. Les compétences se règlent dans la participation au programme, ou viennent d’un import.</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>The figures were written to %1.</source>
+        <translation>Les chiffres ont été écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>Writing the figures…</source>
+        <translation>Écriture des chiffres…</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ TEST(SkillSupply, LeavesOutWhoDoesNotTakePartToday) {
     });
     EXPECT_EQ(org.supply().front(), (SkillSupply{org.go, 1, 0, 0}));
     org.clock.set(org.clock.now() + std::chrono::hours(24));
-    EXPECT_EQ(org.supply().front(), (SkillSupply{org.chess, 0, 1, 4})) << "the pause is over";
+    EXPECT_EQ(org.supply().front(), (SkillSupply{org.go, 1, 1, 2})) << "the pause is over";
 }
 
 TEST(SkillSupply, IsEmptyWhereNobodySaysAnything) {

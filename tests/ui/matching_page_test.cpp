@@ -383,6 +383,16 @@ TEST_F(MatchingPageTest, TheRecordOfARunSaysWhatWasAskedWhoHasWhomAndWhoPublishe
 
 TEST_F(MatchingPageTest, ShowsForWhichSkillsMentorsAreShort) {
     start();
+    auto& programs = cohort->file().programs();
+    Skill go;
+    go.nameEn = "Go";
+    const auto skill = cohort->file().vocabulary().addSkill(go);
+    const auto parts = cohort->file().directory().participations(cohort->program);
+    for (auto part : parts) {
+        if (part.asMentee)
+            part.seeks = {{skill, 2, {}, {}}};
+        programs.edit(part);
+    }
     const auto supply = skillSupply(cohort->file().directory(), cohort->program, cohort->file().today());
     answerDialog<SupplyDialog>([&](SupplyDialog& dialog) {
         auto& model = *dialog.findChild<CellsModel*>();
