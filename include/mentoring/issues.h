@@ -36,6 +36,7 @@ enum class Issue {
     StateChangeNotAllowed,
     PairWithSelf,
     PairTakenAlready,
+    PairAgainstRules, ///< never to be paired, or one is above the other
     ReasonMissing,
     ChoicesMissing,
     FieldNameMissing,
@@ -45,6 +46,7 @@ enum class Issue {
     TextMissing,
     DateMissing,
     DateInFuture, ///< of something that has happened
+    DateInPast,   ///< of something that is to come
     RhythmOutOfRange,
     LengthOutOfRange,
     TimeOutOfRange,

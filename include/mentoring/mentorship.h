@@ -12,14 +12,52 @@
 
 namespace mentoring {
 
-enum class MentorshipState { Active, Paused, Completed, CompletedEarly, Dissolved };
-inline constexpr MentorshipState allMentorshipStates[] = {MentorshipState::Active, MentorshipState::Paused,
-                                                          MentorshipState::Completed, MentorshipState::CompletedEarly,
-                                                          MentorshipState::Dissolved};
+/// Where a pair stands in its life. Values are stored: never renumber.
+enum class MentorshipState {
+    Active,
+    Paused,
+    Completed,
+    CompletedEarly,
+    Dissolved,
+    Proposed, ///< holds a place, and waits for what the two say
+    Agreed,   ///< both have said yes; it has not begun
+    Declined, ///< one of the two said no before it began
+};
+inline constexpr MentorshipState allMentorshipStates[] = {
+    MentorshipState::Active,    MentorshipState::Paused,   MentorshipState::Completed, MentorshipState::CompletedEarly,
+    MentorshipState::Dissolved, MentorshipState::Proposed, MentorshipState::Agreed,    MentorshipState::Declined};
 
-/// Active and paused change into each other and end in any of the three ends; an end is final but for undo.
+/// What leads from one to the other is the table in mentoring/life.h.
 [[nodiscard]] bool mayBecome(MentorshipState from, MentorshipState to);
+/// Holds a place of its mentor: not at its end.
 [[nodiscard]] bool isOpen(MentorshipState state);
+/// Open, and has begun: active or paused.
+[[nodiscard]] bool isUnderWay(MentorshipState state);
+
+/// Why a pair ended early, was dissolved or declined: of how it came, never of who is to blame. Values are stored.
+enum class EndReason {
+    NotSaid,
+    GoalsReached,
+    NoTime,
+    NoMatch, ///< too little in common to work on
+    NoContact,
+    MentorLeaves,
+    MenteeLeaves,
+    OtherPosition, ///< one of the two has another post
+    LongAbsence,
+    ElsewherePaired,
+    HandedOver, ///< goes on with another mentor
+    Other,      ///< told in words
+};
+inline constexpr EndReason allEndReasons[] = {
+    EndReason::NotSaid,         EndReason::GoalsReached, EndReason::NoTime,        EndReason::NoMatch,
+    EndReason::NoContact,       EndReason::MentorLeaves, EndReason::MenteeLeaves,  EndReason::OtherPosition,
+    EndReason::LongAbsence,     EndReason::ElsewherePaired, EndReason::HandedOver, EndReason::Other};
+
+/// Whose word it was. Values are stored.
+enum class PairVoice { NotSaid, Mentor, Mentee, Both, Coordinator };
+inline constexpr PairVoice allPairVoices[] = {PairVoice::NotSaid, PairVoice::Mentor, PairVoice::Mentee, PairVoice::Both,
+                                              PairVoice::Coordinator};
 
 /// The lasting relation of one mentor and one mentee in a program.
 struct Mentorship {
@@ -28,10 +66,18 @@ struct Mentorship {
     PersonId mentor;
     PersonId mentee; ///< never the mentor
     MentorshipState state = MentorshipState::Active;
-    Date startedOn{};
+    Date startedOn{};            ///< until it begins: proposed on
     std::optional<Date> endedOn; ///< set exactly when the state is an end
     std::optional<int> score;    ///< 0 to 10,000 as computed when published; empty when paired by hand or imported
     std::string reason;          ///< why it was set by hand against the rules, or why it ended
+    bool mentorSaidYes = false;  ///< to the proposal
+    bool menteeSaidYes = false;
+    std::optional<Date> endsOn; ///< the last day as planned; not set: that of the program
+    std::optional<Date> backOn; ///< of a pause: when they go on; not set: until further notice
+    std::string pauseReason;    ///< of a pause, may be empty
+    EndReason endReason = EndReason::NotSaid;
+    PairVoice endedBy = PairVoice::NotSaid; ///< on whose word
+    MentorshipId follows{};                 ///< the pair that it continues with another mentor
     Revision revision{};
 
     friend bool operator==(const Mentorship&, const Mentorship&) = default;

@@ -27,6 +27,8 @@ namespace mentoring {
 [[nodiscard]] std::string_view wordOf(ParticipationState state);
 [[nodiscard]] std::string_view wordOf(ProgramMode mode);
 [[nodiscard]] std::string_view wordOf(MentorshipState state);
+[[nodiscard]] std::string_view wordOf(EndReason reason);
+[[nodiscard]] std::string_view wordOf(PairVoice voice);
 [[nodiscard]] std::string_view wordOf(PairVerdict verdict);
 [[nodiscard]] std::string_view wordOf(Objective objective);
 [[nodiscard]] std::string_view wordOf(GoalKind kind);

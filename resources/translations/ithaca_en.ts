@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ContactsCard</name>
+    <message numerus="yes">
+        <source>%Ln earlier one(s)</source>
+        <translation>
+            <numerusform>%Ln earlier one</numerusform>
+            <numerusform>%Ln earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::DayEdit</name>
     <message numerus="yes">
         <source>%1, in %Ln day(s)</source>
@@ -357,6 +367,24 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::FormDialog</name>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · score %2 · %Ln free place(s)</source>
+        <comment>a mentor</comment>
+        <translation>
+            <numerusform>%1 · score %2 · %Ln free place</numerusform>
+            <numerusform>%1 · score %2 · %Ln free places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::GainsCard</name>
     <message numerus="yes">
         <source>%Ln earlier one(s)</source>
@@ -383,6 +411,37 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::HealthCard</name>
+    <message numerus="yes">
+        <source>Last session on %1, %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Last session on %1, %Ln day ago</numerusform>
+            <numerusform>Last session on %1, %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No session in %Ln day(s)</source>
+        <translation>
+            <numerusform>No session in %Ln day</numerusform>
+            <numerusform>No session in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a reply</source>
+        <translation>
+            <numerusform>%Ln without a reply</numerusform>
+            <numerusform>%Ln without a reply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,6 +1238,16 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::UnpairedTableModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1942,6 +2011,274 @@
         <translation>
             <numerusform>%n mentor was possible, but the share of the mentee’s group is full.</numerusform>
             <numerusform>%n mentors were possible, but the share of the mentee’s group is full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs proposed</source>
+        <translation>
+            <numerusform>%n pair proposed</numerusform>
+            <numerusform>%n pairs proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals accepted</source>
+        <translation>
+            <numerusform>%n proposal accepted</numerusform>
+            <numerusform>%n proposals accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals declined</source>
+        <translation>
+            <numerusform>%n proposal declined</numerusform>
+            <numerusform>%n proposals declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships begun</source>
+        <translation>
+            <numerusform>%n mentorship begun</numerusform>
+            <numerusform>%n mentorships begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships paused</source>
+        <translation>
+            <numerusform>%n mentorship paused</numerusform>
+            <numerusform>%n mentorships paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships resumed</source>
+        <translation>
+            <numerusform>%n mentorship resumed</numerusform>
+            <numerusform>%n mentorships resumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %n mentorships moved</source>
+        <translation>
+            <numerusform>Last day of %n mentorship moved</numerusform>
+            <numerusform>Last day of %n mentorships moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships reopened</source>
+        <translation>
+            <numerusform>%n mentorship reopened</numerusform>
+            <numerusform>%n mentorships reopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships handed over</source>
+        <translation>
+            <numerusform>%n mentorship handed over</numerusform>
+            <numerusform>%n mentorships handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees paired anew</source>
+        <translation>
+            <numerusform>%n mentee paired anew</numerusform>
+            <numerusform>%n mentees paired anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries put off</source>
+        <translation>
+            <numerusform>%n entry put off</numerusform>
+            <numerusform>%n entries put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken up again</source>
+        <translation>
+            <numerusform>%n entry taken up again</numerusform>
+            <numerusform>%n entries taken up again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts noted</source>
+        <translation>
+            <numerusform>%n contact noted</numerusform>
+            <numerusform>%n contacts noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts changed</source>
+        <translation>
+            <numerusform>%n contact changed</numerusform>
+            <numerusform>%n contacts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts deleted</source>
+        <translation>
+            <numerusform>%n contact deleted</numerusform>
+            <numerusform>%n contacts deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) have not met yet.</source>
+        <translation>
+            <numerusform>%Ln pair has not met yet.</numerusform>
+            <numerusform>%Ln pairs have not met yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%Ln proposal waits for an answer.</numerusform>
+            <numerusform>%Ln proposals wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) have agreed and can begin.</source>
+        <translation>
+            <numerusform>%Ln pair has agreed and can begin.</numerusform>
+            <numerusform>%Ln pairs have agreed and can begin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) have no agreement that both accepted.</source>
+        <translation>
+            <numerusform>%Ln pair has no agreement that both accepted.</numerusform>
+            <numerusform>%Ln pairs have no agreement that both accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) have no goal that you may see.</source>
+        <translation>
+            <numerusform>%Ln pair has no goal that you may see.</numerusform>
+            <numerusform>%Ln pairs have no goal that you may see.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feedback that you may see has no reply yet.</source>
+        <translation>
+            <numerusform>%Ln feedback that you may see has no reply yet.</numerusform>
+            <numerusform>%Ln feedbacks that you may see have no reply yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pause of %Ln pair(s) is over.</source>
+        <translation>
+            <numerusform>The pause of %Ln pair is over.</numerusform>
+            <numerusform>The pause of %Ln pairs is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) come near their last day.</source>
+        <translation>
+            <numerusform>%Ln pair comes near its last day.</numerusform>
+            <numerusform>%Ln pairs come near their last day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are past their last day and not closed.</source>
+        <translation>
+            <numerusform>%Ln pair is past its last day and not closed.</numerusform>
+            <numerusform>%Ln pairs are past their last day and not closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentor(s) have more mentees than places.</source>
+        <translation>
+            <numerusform>%Ln mentor has more mentees than places.</numerusform>
+            <numerusform>%Ln mentors have more mentees than places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s) have waited for a mentor for too long.</source>
+        <translation>
+            <numerusform>%Ln mentee has waited for a mentor for too long.</numerusform>
+            <numerusform>%Ln mentees have waited for a mentor for too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited for %Ln day(s)</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>Has waited for %Ln day</numerusform>
+            <numerusform>Has waited for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open pair(s) go on without this person</source>
+        <translation>
+            <numerusform>%Ln open pair goes on without this person</numerusform>
+            <numerusform>%Ln open pairs go on without this person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last session %Ln day(s) ago, against the rhythm agreed</source>
+        <translation>
+            <numerusform>Last session %Ln day ago, against the rhythm agreed</numerusform>
+            <numerusform>Last session %Ln days ago, against the rhythm agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never met in %Ln day(s)</source>
+        <translation>
+            <numerusform>Never met in %Ln day</numerusform>
+            <numerusform>Never met in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No session in the first %Ln day(s)</source>
+        <translation>
+            <numerusform>No session in the first %Ln day</numerusform>
+            <numerusform>No session in the first %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Proposed %Ln day ago</numerusform>
+            <numerusform>Proposed %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together for %Ln day(s) without an agreement that both accepted</source>
+        <translation>
+            <numerusform>Together for %Ln day without an agreement that both accepted</numerusform>
+            <numerusform>Together for %Ln days without an agreement that both accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together for %Ln day(s) without a goal that you may see</source>
+        <translation>
+            <numerusform>Together for %Ln day without a goal that you may see</numerusform>
+            <numerusform>Together for %Ln days without a goal that you may see</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given %Ln day(s) ago</source>
+        <comment>feedback</comment>
+        <translation>
+            <numerusform>Given %Ln day ago</numerusform>
+            <numerusform>Given %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s)</source>
+        <translation>
+            <numerusform>%Ln mentee</numerusform>
+            <numerusform>%Ln mentees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Asked %Ln day ago</numerusform>
+            <numerusform>Asked %Ln days ago</numerusform>
         </translation>
     </message>
 </context>

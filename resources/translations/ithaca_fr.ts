@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>%1: %2 waiting, %3 free</source>
-        <translation>%1 : %2 en attente, %3 libres</translation>
+        <translation>%1&#xa0;: %2 en attente, %3 libres</translation>
     </message>
     <message>
         <source>SHORT BY %1</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Of each skill, how many mentees without a mentor seek it today, and how many free places the mentors have who offer it; where places are short, first. A place may be counted for several skills.</source>
-        <translation>Pour chaque compétence, combien de personnes sans mentor la recherchent aujourd’hui, et combien de places libres ont les mentors qui l’offrent ; d’abord celles où il en manque. Une place peut compter pour plusieurs compétences.</translation>
+        <translation>Pour chaque compétence, combien de personnes sans mentor la recherchent aujourd’hui, et combien de places libres ont les mentors qui l’offrent&#x202f;; d’abord celles où il en manque. Une place peut compter pour plusieurs compétences.</translation>
     </message>
     <message>
         <source>for which skills mentors are still to be found</source>
@@ -2228,6 +2228,30 @@
     <message>
         <source>Says for which skills mentors are short.</source>
         <translation>Dit pour quelles compétences il manque des mentors.</translation>
+    </message>
+    <message>
+        <source>With --publish: the pairs are proposals that both answer before they begin.</source>
+        <translation>Avec --publish&#xa0;: les binômes sont des propositions, auxquelles les deux répondent avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Only those with this in their text, or in a name.</source>
+        <translation>Seulement ceux dont le texte ou un nom contient ceci.</translation>
+    </message>
+    <message>
+        <source>With whom coordinators were in touch about which pair, with the step of reminding, and their own notes. For coordinators alone.</source>
+        <translation>Avec qui les personnes responsables ont pris contact, au sujet de quel binôme, avec l’étape du rappel, et leurs notes. Pour elles seules.</translation>
+    </message>
+    <message>
+        <source>every contact about Inès</source>
+        <translation>chaque contact au sujet d’Inès</translation>
+    </message>
+    <message>
+        <source>No contact is noted.</source>
+        <translation>Aucun contact n’est noté.</translation>
+    </message>
+    <message>
+        <source>Lists the coordinators’ contacts and notes.</source>
+        <translation>Énumère les contacts et notes des personnes responsables.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2274,25 @@
     <message>
         <source>Version %1, with Qt %2</source>
         <translation>Version %1, avec Qt %2</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::AcceptPairDialog</name>
+    <message>
+        <source>Yes to the proposal</source>
+        <translation>Oui à la proposition</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>As soon as both have said yes, the pair has agreed and can begin.</source>
+        <translation>Dès que les deux ont dit oui, le binôme est convenu et peut commencer.</translation>
+    </message>
+    <message>
+        <source>&amp;Who has said yes</source>
+        <translation>&amp;Qui a dit oui</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3240,99 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ContactDialog</name>
+    <message>
+        <source>Edit contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>&amp;Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>&amp;Avec qui</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Step of &amp;reminding</source>
+        <translation>Étape du &amp;rappel</translation>
+    </message>
+    <message>
+        <source>First a reminder, then a second one, then the last: counted since the last session.</source>
+        <translation>D’abord un rappel, puis un deuxième, puis le dernier&#xa0;: comptés depuis la dernière séance.</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>Short &amp;note</source>
+        <translation>N&amp;ote brève</translation>
+    </message>
+    <message>
+        <source>Only coordinators read it.</source>
+        <translation>Seules les personnes responsables la lisent.</translation>
+    </message>
+    <message>
+        <source>Write an &amp;e-mail…</source>
+        <translation>Écrire &amp;un courriel…</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ContactsCard</name>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>with both</source>
+        <translation>avec les deux</translation>
+    </message>
+    <message>
+        <source>Your contacts and notes</source>
+        <translation>Vos contacts et notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier one(s)</source>
+        <translation>
+            <numerusform>%Ln plus ancien</numerusform>
+            <numerusform>%Ln plus anciens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only coordinators see what is noted here.</source>
+        <translation>Seules les personnes responsables voient ce qui est noté ici.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contacts and notes of the coordinator</source>
+        <translation>Contacts et notes de la personne responsable</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::CriteriaPanel</name>
     <message>
         <source>Criteria</source>
@@ -3472,6 +3608,41 @@
     <message>
         <source>Locked pairs stay in every run, refused ones never come again. What is taken back is as if nothing had been said of the pair.</source>
         <translation>Les binômes verrouillés restent dans chaque calcul, les écartés ne reviennent jamais. Revenir sur une décision, c’est comme si rien n’avait été dit du binôme.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::DeclinePairDialog</name>
+    <message>
+        <source>Decline the proposal</source>
+        <translation>Décliner la proposition</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Décliner</translation>
+    </message>
+    <message>
+        <source>The mentee can be matched again, and the place of the mentor is free.</source>
+        <translation>La personne mentorée peut de nouveau être appariée, et la place du mentor ou de la mentore est libre.</translation>
+    </message>
+    <message>
+        <source>The coordinator reads the reason and looks for somebody else. Nobody is to blame for a no.</source>
+        <translation>La personne responsable lit le motif et cherche quelqu’un d’autre. Un non n’est la faute de personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Who has said no</source>
+        <translation>&amp;Qui a dit non</translation>
+    </message>
+    <message>
+        <source>W&amp;hat led to it</source>
+        <translation>Ce qui y a c&amp;onduit</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation>En quelques &amp;mots</translation>
+    </message>
+    <message>
+        <source>May stay empty where the list says it.</source>
+        <translation>Peut rester vide si la liste le dit.</translation>
     </message>
 </context>
 <context>
@@ -3858,16 +4029,8 @@
         <translation>Son objectif a été atteint avant la fin prévue.</translation>
     </message>
     <message>
-        <source>Say in a few words how.</source>
-        <translation>Indiquez en quelques mots comment.</translation>
-    </message>
-    <message>
         <source>It broke off; the mentee can be matched again.</source>
         <translation>Il s’est interrompu&#x202f;; la personne mentorée peut être appariée de nouveau.</translation>
-    </message>
-    <message>
-        <source>Say in a few words why.</source>
-        <translation>Indiquez en quelques mots pourquoi.</translation>
     </message>
     <message>
         <source>&amp;How it ends</source>
@@ -3887,6 +4050,22 @@
             <numerusform>%Ln préoccupation est ouverte et le restera après la fin.</numerusform>
             <numerusform>%Ln préoccupations sont ouvertes et le resteront après la fin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;What led to it</source>
+        <translation>Ce qui y a cond&amp;uit</translation>
+    </message>
+    <message>
+        <source>On whose w&amp;ord</source>
+        <translation>À la demande d&amp;e</translation>
+    </message>
+    <message>
+        <source>Say in a few words how, or choose what led to it.</source>
+        <translation>Dites en quelques mots comment, ou choisissez ce qui y a conduit.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why, or choose what led to it. It is about the pair, not about blame.</source>
+        <translation>Dites en quelques mots pourquoi, ou choisissez ce qui y a conduit. Il s’agit du binôme, non d’une faute.</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4181,29 @@
             <numerusform>%Ln en tout</numerusform>
             <numerusform>%Ln en tout</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ExtendPairDialog</name>
+    <message>
+        <source>Move the last day</source>
+        <translation>Déplacer le dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Move it</source>
+        <translation>&amp;Déplacer</translation>
+    </message>
+    <message>
+        <source>The program ends on %1.</source>
+        <translation>Le programme se termine le %1.</translation>
+    </message>
+    <message>
+        <source>New &amp;last day</source>
+        <translation>Nouveau dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>Some weeks before, you are reminded of it; once it is past, of closing the pair.</source>
+        <translation>Quelques semaines avant, il vous est rappelé&#x202f;; une fois passé, la clôture du binôme l’est aussi.</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4601,53 @@
     <message>
         <source>Choose one.</source>
         <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln binôme</numerusform>
+            <numerusform>%Ln binômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What led to it</source>
+        <translation>Ce qui y a cond&amp;uit</translation>
+    </message>
+    <message>
+        <source>On whose w&amp;ord</source>
+        <translation>À la demande d&amp;e</translation>
+    </message>
+    <message>
+        <source>In a few wo&amp;rds</source>
+        <translation>En quelques &amp;mots</translation>
+    </message>
+    <message>
+        <source>May stay empty where the list says it. It is about the pair, not about blame.</source>
+        <translation>Peut rester vide si la liste le dit. Il s’agit du binôme, non d’une faute.</translation>
+    </message>
+    <message>
+        <source>How the new pair &amp;begins</source>
+        <translation>Comment commence le nouveau &amp;binôme</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>As a proposal: when both have said yes</source>
+        <translation>Par une proposition&#xa0;: quand les deux ont dit oui</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– choisir –</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · score %2 · %Ln free place(s)</source>
+        <comment>a mentor</comment>
+        <translation>
+            <numerusform>%1 · score %2 · %Ln place libre</numerusform>
+            <numerusform>%1 · score %2 · %Ln places libres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5157,120 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier à d’autres</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Confier</translation>
+    </message>
+    <message>
+        <source>Each mentee goes on with another mentor: goals, plan and sessions to come go along. One step, which can be undone.</source>
+        <translation>Chaque personne mentorée continue avec quelqu’un d’autre&#xa0;: objectifs, projet et séances à venir suivent. Une seule étape, qui peut être annulée.</translation>
+    </message>
+    <message>
+        <source>%1 goes on with</source>
+        <translation>%1 continue avec</translation>
+    </message>
+    <message>
+        <source>Nobody who may has a place: give a mentor more places, or find one.</source>
+        <translation>Personne d’autorisé n’a de place&#xa0;: donnez-en davantage à quelqu’un, ou trouvez un mentor ou une mentore.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::HealthCard</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Préoccupations</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last session on %1, %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Dernière séance le %1, il y a %Ln jour</numerusform>
+            <numerusform>Dernière séance le %1, il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No session in %Ln day(s)</source>
+        <translation>
+            <numerusform>Aucune séance en %Ln jour</numerusform>
+            <numerusform>Aucune séance en %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by both, on %1</source>
+        <translation>Acceptée par les deux, le %1</translation>
+    </message>
+    <message>
+        <source>Not accepted by both</source>
+        <translation>Pas acceptée par les deux</translation>
+    </message>
+    <message>
+        <source>None that you may see</source>
+        <translation>Aucun que vous puissiez voir</translation>
+    </message>
+    <message>
+        <source>%1 of %2 achieved</source>
+        <translation>%1 sur %2 atteints</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see waits for a reply</source>
+        <translation>Rien de visible pour vous n’attend de réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a reply</source>
+        <translation>
+            <numerusform>%Ln sans réponse</numerusform>
+            <numerusform>%Ln sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation>Aucune n’est ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is planned</source>
+        <translation>Aucun n’est prévu</translation>
+    </message>
+    <message>
+        <source>How they are doing</source>
+        <translation>Comment va le binôme</translation>
+    </message>
+    <message>
+        <source>%1: to look at</source>
+        <translation>%1&#xa0;: à regarder</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::HomePage</name>
     <message>
         <source>Home</source>
@@ -5099,6 +5462,10 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>When something waits…</source>
+        <translation>Quand une chose attend…</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5983,84 @@
     <message>
         <source>What was done, and what it changed for you: a line is enough.</source>
         <translation>Ce qui a été fait, et ce que cela a changé pour vous&#xa0;: une ligne suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::LifeCard</name>
+    <message>
+        <source>You have both said yes</source>
+        <translation>Vous avez dit oui tous les deux</translation>
+    </message>
+    <message>
+        <source>The coordinator says when it begins. You can plan your first session already.</source>
+        <translation>La personne responsable dit quand cela commence. Vous pouvez déjà planifier votre première séance.</translation>
+    </message>
+    <message>
+        <source>Paused; you go on on %1.</source>
+        <translation>En pause&#x202f;; vous reprenez le %1.</translation>
+    </message>
+    <message>
+        <source>Paused until further notice.</source>
+        <translation>En pause jusqu’à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>The end comes near</source>
+        <translation>La fin approche</translation>
+    </message>
+    <message>
+        <source>It was planned until %1.</source>
+        <translation>Il était prévu jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>It is planned until %1: look back together at what you wanted to reach.</source>
+        <translation>Il est prévu jusqu’au %1&#xa0;: revenez ensemble sur ce que vous vouliez atteindre.</translation>
+    </message>
+    <message>
+        <source>You are proposed as a pair</source>
+        <translation>Vous êtes proposés comme binôme</translation>
+    </message>
+    <message>
+        <source>You have said yes; the answer of %1 is missing.</source>
+        <translation>Vous avez dit oui&#x202f;; il manque la réponse (%1).</translation>
+    </message>
+    <message>
+        <source>Would you be the mentor of %1?</source>
+        <translation>Accompagneriez-vous %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Would you like %1 as your mentor?</source>
+        <translation>Aimeriez-vous être accompagné·e par %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 has said yes.</source>
+        <translation>%1 a dit oui.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, gladly</source>
+        <translation>&amp;Oui, volontiers</translation>
+    </message>
+    <message>
+        <source>De&amp;cline…</source>
+        <translation>Dé&amp;cliner…</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::LimitsDialog</name>
+    <message>
+        <source>Limits</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Utiliser ces seuils</translation>
+    </message>
+    <message>
+        <source>From when on something is told under “Needs you today”.</source>
+        <translation>À partir de quand une chose figure sous «&#x202f;À faire aujourd’hui&#x202f;».</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
     </message>
 </context>
 <context>
@@ -6401,7 +6846,7 @@
     </message>
     <message>
         <source>For which skills mentors are short: who waits, and which places are free</source>
-        <translation>Les compétences pour lesquelles il manque des mentors : qui attend, et quelles places sont libres</translation>
+        <translation>Les compétences pour lesquelles il manque des mentors&#xa0;: qui attend, et quelles places sont libres</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6994,34 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <source>Has said yes</source>
+        <translation>A dit oui</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>They go on on</source>
+        <translation>Reprise le</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Prévu jusqu’au</translation>
+    </message>
+    <message>
+        <source>Paused because: %1</source>
+        <translation>Motif de la pause&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::MentorshipsPage</name>
@@ -6567,10 +7040,6 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>Pa&amp;use</source>
-        <translation>Mettre en pa&amp;use</translation>
     </message>
     <message>
         <source>For a leave or an overload; the pair stays together</source>
@@ -6729,6 +7198,74 @@
     <message>
         <source>Whatever was recorded goes too. To keep it, end the mentorship instead. Undo brings everything back.</source>
         <translation>Tout ce qui a été consigné part aussi. Pour le garder, terminez plutôt le mentorat. L’annulation ramène tout.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;id yes…</source>
+        <translation>&amp;A dit oui…</translation>
+    </message>
+    <message>
+        <source>Note who of the two has said yes to the proposal</source>
+        <translation>Noter qui des deux a dit oui à la proposition</translation>
+    </message>
+    <message>
+        <source>De&amp;clined…</source>
+        <translation>&amp;Décliné…</translation>
+    </message>
+    <message>
+        <source>One of the two does not want it; the mentee can be matched again</source>
+        <translation>L’une des deux personnes ne le souhaite pas&#x202f;; la personne mentorée peut de nouveau être appariée</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>Both have agreed: from today on they are a pair</source>
+        <translation>Les deux sont d’accord&#xa0;: à partir d’aujourd’hui, c’est un binôme</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use…</source>
+        <translation>Mettre en pa&amp;use…</translation>
+    </message>
+    <message>
+        <source>Move &amp;last day…</source>
+        <translation>Dép&amp;lacer le dernier jour…</translation>
+    </message>
+    <message>
+        <source>Longer or shorter than planned</source>
+        <translation>Plus long ou plus court que prévu</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>Rou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>As if it had not ended; where the mentor has a place</source>
+        <translation>Comme s’il ne s’était pas terminé&#x202f;; s’il y a une place</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>Con&amp;fier à d’autres…</translation>
+    </message>
+    <message>
+        <source>The mentor leaves: each mentee goes on with somebody else</source>
+        <translation>La personne qui accompagne s’en va&#xa0;: chaque personne mentorée continue avec quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Pair ane&amp;w…</source>
+        <translation>Apparier à &amp;nouveau…</translation>
+    </message>
+    <message>
+        <source>The mentee with another mentor of the short list; an open pair is dissolved with it</source>
+        <translation>La personne mentorée avec quelqu’un d’autre de la liste courte&#x202f;; un binôme ouvert est dissous du même coup</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Non commencés</translation>
+    </message>
+    <message>
+        <source>Proposed or agreed pairs that have not begun</source>
+        <translation>Binômes proposés ou convenus qui n’ont pas commencé</translation>
     </message>
 </context>
 <context>
@@ -7463,6 +8000,10 @@
         <source>no goal under way</source>
         <translation>aucun objectif en cours</translation>
     </message>
+    <message>
+        <source>You are proposed as a pair with %1</source>
+        <translation>Vous êtes proposés comme binôme avec %1</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::OwnProfileDialog</name>
@@ -7595,6 +8136,25 @@
     <message>
         <source>More actions</source>
         <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairAnewDialog</name>
+    <message>
+        <source>Pair anew</source>
+        <translation>Apparier à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Pair them</source>
+        <translation>&amp;Apparier</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>The pair with %1 is dissolved with it, in one step that can be undone.</source>
+        <translation>Le binôme avec %1 est dissous du même coup, en une étape qui peut être annulée.</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8598,37 @@
     <message>
         <source>Your partner in mentoring</source>
         <translation>Votre binôme de mentorat</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PausePairDialog</name>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>The pair stays together, keeps its place, and nobody is reminded of a silence meanwhile.</source>
+        <translation>Le binôme reste ensemble, garde sa place, et son silence n’est rappelé à personne pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>They go &amp;on on</source>
+        <translation>&amp;Reprise le</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice. On that day you are asked to resume it.</source>
+        <translation>Vide&#xa0;: jusqu’à nouvel ordre. Ce jour-là, il vous est demandé de reprendre.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Po&amp;urquoi</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Peut rester vide.</translation>
     </message>
 </context>
 <context>
@@ -9207,6 +9798,29 @@
             <numerusform>%n binômes verrouillés enfreignent une règle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As&amp;k both first: the pairs begin when both have said yes</source>
+        <translation>&amp;Demander d’abord aux deux&#xa0;: les binômes commencent quand les deux ont dit oui</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PutOffDialog</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>Told again &amp;on</source>
+        <translation>À redire &amp;le</translation>
+    </message>
+    <message>
+        <source>Until then it is not told, on no page and not in the shell. What is put off stands at the foot of the page.</source>
+        <translation>D’ici là, rien n’en est dit, ni sur une page ni en ligne de commande. Ce qui est remis figure au bas de la page.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::QuestionsPage</name>
@@ -10290,6 +10904,10 @@
         <source>Choose %1</source>
         <translation>Choisir %1</translation>
     </message>
+    <message>
+        <source>The mentee does not take part in the program now: accept or resume them there first.</source>
+        <translation>La personne mentorée ne participe pas au programme en ce moment&#xa0;: acceptez-la ou faites-la reprendre d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ShortcutsDialog</name>
@@ -10630,13 +11248,13 @@
     <message numerus="yes">
         <source>%1: places are short in %n skill(s)</source>
         <translation>
-            <numerusform>%1 : il manque des places pour %n compétence</numerusform>
-            <numerusform>%1 : il manque des places pour %n compétences</numerusform>
+            <numerusform>%1&#xa0;: il manque des places pour %n compétence</numerusform>
+            <numerusform>%1&#xa0;: il manque des places pour %n compétences</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: places for every skill</source>
-        <translation>%1 : des places pour chaque compétence</translation>
+        <translation>%1&#xa0;: des places pour chaque compétence</translation>
     </message>
     <message>
         <source>No skills are asked for</source>
@@ -10707,6 +11325,125 @@
     <message>
         <source>Nothing is shared with you yet.</source>
         <translation>Rien n’est encore partagé avec vous.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::TodayPage</name>
+    <message>
+        <source>Needs you today</source>
+        <translation>À faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Seuils…</translation>
+    </message>
+    <message>
+        <source>From when on something waits, for this program</source>
+        <translation>À partir de quand une chose attend, pour ce programme</translation>
+    </message>
+    <message>
+        <source>Which reasons are shown</source>
+        <translation>Raisons affichées</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Every pair goes on as agreed, and nobody waits for too long.</source>
+        <translation>Chaque binôme avance comme convenu, et personne n’attend trop longtemps.</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Toutes les raisons</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note a contact…</source>
+        <translation>Noter un contact…</translation>
+    </message>
+    <message>
+        <source>Not now…</source>
+        <translation>Pas maintenant…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Show mentors</source>
+        <translation>Afficher les mentor·e·s</translation>
+    </message>
+    <message>
+        <source>Go to matching</source>
+        <translation>Aller à l’appariement</translation>
+    </message>
+    <message>
+        <source>Show pairs</source>
+        <translation>Afficher les binômes</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Consigner…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Rappeler…</translation>
+    </message>
+    <message>
+        <source>Plan a session…</source>
+        <translation>Planifier une séance…</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Noter la réponse…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Move last day…</source>
+        <translation>Déplacer le dernier jour…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Remis à plus tard</translation>
+    </message>
+    <message>
+        <source>again on %1</source>
+        <translation>à nouveau le %1</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre dans la liste</translation>
     </message>
 </context>
 <context>
@@ -16818,6 +17555,705 @@
         <source>%1 → %2</source>
         <comment>what stood there, what stands there now</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 proposed as a pair</source>
+        <translation>%1&#xa0;: binôme proposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs proposed</source>
+        <translation>
+            <numerusform>%n binôme proposé</numerusform>
+            <numerusform>%n binômes proposés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes noted: %1</source>
+        <translation>Oui noté&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals accepted</source>
+        <translation>
+            <numerusform>%n proposition acceptée</numerusform>
+            <numerusform>%n propositions acceptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal declined: %1</source>
+        <translation>Proposition déclinée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals declined</source>
+        <translation>
+            <numerusform>%n proposition déclinée</numerusform>
+            <numerusform>%n propositions déclinées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentorship of %1 begun</source>
+        <translation>Binôme %1 commencé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships begun</source>
+        <translation>
+            <numerusform>%n binôme commencé</numerusform>
+            <numerusform>%n binômes commencés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentorship of %1 paused</source>
+        <translation>Binôme %1 mis en pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships paused</source>
+        <translation>
+            <numerusform>%n binôme mis en pause</numerusform>
+            <numerusform>%n binômes mis en pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentorship of %1 resumed</source>
+        <translation>Binôme %1 repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships resumed</source>
+        <translation>
+            <numerusform>%n binôme repris</numerusform>
+            <numerusform>%n binômes repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day of %1 moved</source>
+        <translation>Binôme %1&#xa0;: dernier jour déplacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %n mentorships moved</source>
+        <translation>
+            <numerusform>Dernier jour de %n binôme déplacé</numerusform>
+            <numerusform>Dernier jour de %n binômes déplacé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentorship of %1 reopened</source>
+        <translation>Binôme %1 rouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships reopened</source>
+        <translation>
+            <numerusform>%n binôme rouvert</numerusform>
+            <numerusform>%n binômes rouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Confié à quelqu’un d’autre&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships handed over</source>
+        <translation>
+            <numerusform>%n binôme confié à d’autres</numerusform>
+            <numerusform>%n binômes confiés à d’autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paired anew: %1</source>
+        <translation>Apparié à nouveau&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees paired anew</source>
+        <translation>
+            <numerusform>%n personne appariée à nouveau</numerusform>
+            <numerusform>%n personnes appariées à nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Remis à plus tard&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries put off</source>
+        <translation>
+            <numerusform>%n entrée remise à plus tard</numerusform>
+            <numerusform>%n entrées remises à plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken up again: %1</source>
+        <translation>Repris dans la liste&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken up again</source>
+        <translation>
+            <numerusform>%n entrée reprise</numerusform>
+            <numerusform>%n entrées reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits of %1 changed</source>
+        <comment>of a program</comment>
+        <translation>Seuils modifiés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>Seuils modifiés</translation>
+    </message>
+    <message>
+        <source>Contact noted: %1</source>
+        <translation>Contact noté&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts noted</source>
+        <translation>
+            <numerusform>%n contact noté</numerusform>
+            <numerusform>%n contacts notés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact changed: %1</source>
+        <translation>Contact modifié&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts changed</source>
+        <translation>
+            <numerusform>%n contact modifié</numerusform>
+            <numerusform>%n contacts modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact deleted: %1</source>
+        <translation>Contact supprimé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts deleted</source>
+        <translation>
+            <numerusform>%n contact supprimé</numerusform>
+            <numerusform>%n contacts supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>propose pairs</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>proposer des binômes</translation>
+    </message>
+    <message>
+        <source>accept proposal</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>accepter la proposition</translation>
+    </message>
+    <message>
+        <source>decline proposal</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>décliner la proposition</translation>
+    </message>
+    <message>
+        <source>begin mentorship</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>commencer le binôme</translation>
+    </message>
+    <message>
+        <source>pause mentorship</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>mettre le binôme en pause</translation>
+    </message>
+    <message>
+        <source>resume mentorship</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>reprendre le binôme</translation>
+    </message>
+    <message>
+        <source>move last day</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>déplacer le dernier jour</translation>
+    </message>
+    <message>
+        <source>reopen mentorship</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>rouvrir le binôme</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>confier à d’autres</translation>
+    </message>
+    <message>
+        <source>pair anew</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>apparier à nouveau</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>remettre à plus tard</translation>
+    </message>
+    <message>
+        <source>take up again</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>reprendre dans la liste</translation>
+    </message>
+    <message>
+        <source>change limits</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier les seuils</translation>
+    </message>
+    <message>
+        <source>note contact</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>noter un contact</translation>
+    </message>
+    <message>
+        <source>edit contact</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier le contact</translation>
+    </message>
+    <message>
+        <source>delete contact</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer le contact</translation>
+    </message>
+    <message>
+        <source>These two must not be paired: they are never to be, or one stands above the other. Choose somebody else.</source>
+        <translation>Ces deux personnes ne doivent pas former un binôme&#xa0;: elles ne doivent jamais être appariées, ou l’une est au-dessus de l’autre. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Choisissez un jour encore à venir.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>a mentorship</comment>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>a mentorship</comment>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a mentorship</comment>
+        <translation>Décliné</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>The goals are reached</source>
+        <translation>Les objectifs sont atteints</translation>
+    </message>
+    <message>
+        <source>There is no time for it</source>
+        <translation>Le temps manque</translation>
+    </message>
+    <message>
+        <source>Too little in common to work on</source>
+        <translation>Trop peu en commun pour travailler ensemble</translation>
+    </message>
+    <message>
+        <source>They did not get in touch</source>
+        <translation>Le contact ne s’est pas établi</translation>
+    </message>
+    <message>
+        <source>The mentor leaves</source>
+        <translation>Départ du mentor ou de la mentore</translation>
+    </message>
+    <message>
+        <source>The mentee leaves</source>
+        <translation>Départ de la personne mentorée</translation>
+    </message>
+    <message>
+        <source>One of the two has another position</source>
+        <translation>L’une des deux personnes a un autre poste</translation>
+    </message>
+    <message>
+        <source>A long absence</source>
+        <translation>Une longue absence</translation>
+    </message>
+    <message>
+        <source>Already paired elsewhere</source>
+        <translation>Déjà en binôme ailleurs</translation>
+    </message>
+    <message>
+        <source>Goes on with another mentor</source>
+        <translation>Continue avec quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>The mentor</source>
+        <translation>La personne qui accompagne</translation>
+    </message>
+    <message>
+        <source>The mentee</source>
+        <translation>La personne mentorée</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>The coordinator</source>
+        <translation>La personne responsable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) have not met yet.</source>
+        <translation>
+            <numerusform>%Ln binôme ne s’est pas encore vu.</numerusform>
+            <numerusform>%Ln binômes ne se sont pas encore vus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%Ln proposition attend une réponse.</numerusform>
+            <numerusform>%Ln propositions attendent une réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) have agreed and can begin.</source>
+        <translation>
+            <numerusform>%Ln binôme est convenu et peut commencer.</numerusform>
+            <numerusform>%Ln binômes sont convenus et peuvent commencer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) have no agreement that both accepted.</source>
+        <translation>
+            <numerusform>%Ln binôme n’a pas d’entente acceptée par les deux.</numerusform>
+            <numerusform>%Ln binômes n’ont pas d’entente acceptée par les deux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) have no goal that you may see.</source>
+        <translation>
+            <numerusform>%Ln binôme n’a aucun objectif visible pour vous.</numerusform>
+            <numerusform>%Ln binômes n’ont aucun objectif visible pour vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feedback that you may see has no reply yet.</source>
+        <translation>
+            <numerusform>%Ln retour visible pour vous n’a pas encore de réponse.</numerusform>
+            <numerusform>%Ln retours visibles pour vous n’ont pas encore de réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pause of %Ln pair(s) is over.</source>
+        <translation>
+            <numerusform>La pause de %Ln binôme est finie.</numerusform>
+            <numerusform>La pause de %Ln binômes est finie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) come near their last day.</source>
+        <translation>
+            <numerusform>%Ln binôme approche de son dernier jour.</numerusform>
+            <numerusform>%Ln binômes approchent de leur dernier jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are past their last day and not closed.</source>
+        <translation>
+            <numerusform>%Ln binôme a dépassé son dernier jour sans être clos.</numerusform>
+            <numerusform>%Ln binômes ont dépassé leur dernier jour sans être clos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentor(s) have more mentees than places.</source>
+        <translation>
+            <numerusform>%Ln personne accompagne plus de monde qu’elle n’a de places.</numerusform>
+            <numerusform>%Ln personnes accompagnent plus de monde qu’elles n’ont de places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s) have waited for a mentor for too long.</source>
+        <translation>
+            <numerusform>%Ln personne attend depuis trop longtemps d’être accompagnée.</numerusform>
+            <numerusform>%Ln personnes attendent depuis trop longtemps d’être accompagnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications to answer</source>
+        <translation>Candidatures à traiter</translation>
+    </message>
+    <message>
+        <source>Incomplete people</source>
+        <translation>Personnes incomplètes</translation>
+    </message>
+    <message>
+        <source>Missing places</source>
+        <translation>Places manquantes</translation>
+    </message>
+    <message>
+        <source>Free places for who waits</source>
+        <translation>Places libres pour qui attend</translation>
+    </message>
+    <message>
+        <source>One of the pair has left</source>
+        <translation>Départ de l’un des deux</translation>
+    </message>
+    <message>
+        <source>Open concerns</source>
+        <translation>Préoccupations ouvertes</translation>
+    </message>
+    <message>
+        <source>Overdue concerns</source>
+        <translation>Préoccupations en retard</translation>
+    </message>
+    <message>
+        <source>Sessions to record</source>
+        <translation>Séances à consigner</translation>
+    </message>
+    <message>
+        <source>Overdue goals</source>
+        <translation>Objectifs en retard</translation>
+    </message>
+    <message>
+        <source>Silent pairs</source>
+        <translation>Binômes silencieux</translation>
+    </message>
+    <message>
+        <source>No first session</source>
+        <translation>Pas de première séance</translation>
+    </message>
+    <message>
+        <source>Proposals without an answer</source>
+        <translation>Propositions sans réponse</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Prêts à commencer</translation>
+    </message>
+    <message>
+        <source>No accepted agreement</source>
+        <translation>Pas d’entente acceptée</translation>
+    </message>
+    <message>
+        <source>No goals</source>
+        <translation>Pas d’objectifs</translation>
+    </message>
+    <message>
+        <source>Feedback without a reply</source>
+        <translation>Retours sans réponse</translation>
+    </message>
+    <message>
+        <source>Pauses that are over</source>
+        <translation>Pauses finies</translation>
+    </message>
+    <message>
+        <source>The end is near</source>
+        <translation>La fin est proche</translation>
+    </message>
+    <message>
+        <source>Past the end</source>
+        <translation>Fin dépassée</translation>
+    </message>
+    <message>
+        <source>Mentors over their load</source>
+        <translation>Charge dépassée</translation>
+    </message>
+    <message>
+        <source>Without a mentor for long</source>
+        <translation>Sans accompagnement depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Waiting for a mentor</source>
+        <translation>En attente d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Feedback to answer</source>
+        <translation>Retours auxquels répondre</translation>
+    </message>
+    <message>
+        <source>Questions to answer</source>
+        <translation>Questions auxquelles répondre</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Ce que vous avez promis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited for %Ln day(s)</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>Attend depuis %Ln jour</numerusform>
+            <numerusform>Attend depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matching lacks something of this person</source>
+        <translation>Il manque à l’appariement quelque chose sur cette personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open pair(s) go on without this person</source>
+        <translation>
+            <numerusform>%Ln binôme ouvert continue sans cette personne</numerusform>
+            <numerusform>%Ln binômes ouverts continuent sans cette personne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Pour le %1</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it in hand</source>
+        <translation>Personne ne l’a pris en main</translation>
+    </message>
+    <message>
+        <source>Planned for %1 and not recorded</source>
+        <translation>Prévue le %1 et non consignée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last session %Ln day(s) ago, against the rhythm agreed</source>
+        <translation>
+            <numerusform>Dernière séance il y a %Ln jour, contre le rythme convenu</numerusform>
+            <numerusform>Dernière séance il y a %Ln jours, contre le rythme convenu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never met in %Ln day(s)</source>
+        <translation>
+            <numerusform>Aucune rencontre en %Ln jour</numerusform>
+            <numerusform>Aucune rencontre en %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No session in the first %Ln day(s)</source>
+        <translation>
+            <numerusform>Aucune séance pendant %Ln jour</numerusform>
+            <numerusform>Aucune séance pendant les %Ln premiers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Proposé il y a %Ln jour</numerusform>
+            <numerusform>Proposé il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both have said yes; proposed on %1</source>
+        <translation>Les deux ont dit oui&#x202f;; proposé le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together for %Ln day(s) without an agreement that both accepted</source>
+        <translation>
+            <numerusform>Ensemble depuis %Ln jour sans entente acceptée par les deux</numerusform>
+            <numerusform>Ensemble depuis %Ln jours sans entente acceptée par les deux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together for %Ln day(s) without a goal that you may see</source>
+        <translation>
+            <numerusform>Ensemble depuis %Ln jour sans objectif visible pour vous</numerusform>
+            <numerusform>Ensemble depuis %Ln jours sans objectif visible pour vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given %Ln day(s) ago</source>
+        <comment>feedback</comment>
+        <translation>
+            <numerusform>Donné il y a %Ln jour</numerusform>
+            <numerusform>Donné il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They meant to go on on %1</source>
+        <translation>Reprise prévue le %1</translation>
+    </message>
+    <message>
+        <source>Planned until %1</source>
+        <translation>Prévu jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Was planned until %1</source>
+        <translation>Était prévu jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s)</source>
+        <translation>
+            <numerusform>%Ln personne mentorée</numerusform>
+            <numerusform>%Ln personnes mentorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Demandé il y a %Ln jour</numerusform>
+            <numerusform>Demandé il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>of the coordinator</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>by telephone</comment>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>a short one</comment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Sans rappel</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Premier rappel</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Deuxième rappel</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation>Dernier rappel</translation>
+    </message>
+    <message>
+        <source>Without a first &amp;session for</source>
+        <translation>Sans première &amp;séance depuis</translation>
+    </message>
+    <message>
+        <source>Without a &amp;mentor for</source>
+        <translation>Sans &amp;accompagnement depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Feedback without a reply for</source>
+        <translation>&amp;Retour sans réponse depuis</translation>
+    </message>
+    <message>
+        <source>Without an accepted &amp;agreement for</source>
+        <translation>Sans &amp;entente acceptée depuis</translation>
+    </message>
+    <message>
+        <source>Without &amp;goals for</source>
+        <translation>Sans &amp;objectifs depuis</translation>
+    </message>
+    <message>
+        <source>A &amp;proposal without an answer for</source>
+        <translation>&amp;Proposition sans réponse depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Reminded of the end before it by</source>
+        <translation>&amp;Fin rappelée avant, de</translation>
     </message>
 </context>
 </TS>

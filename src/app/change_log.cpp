@@ -36,6 +36,7 @@ LogKind logKindOf(Action action) {
     case Action::WithdrawParticipants:
     case Action::PauseParticipants:
     case Action::ResumeParticipants:
+    case Action::SetLimits:
         return LogKind::Programs;
     case Action::RunMatching:
     case Action::KeepScenario:
@@ -51,6 +52,21 @@ LogKind logKindOf(Action action) {
     case Action::EndMentorship:
     case Action::DeleteMentorship:
     case Action::ImportMentorships:
+    case Action::ProposePairs:
+    case Action::AcceptPair:
+    case Action::DeclinePair:
+    case Action::BeginPair:
+    case Action::PausePair:
+    case Action::ResumePair:
+    case Action::ExtendPair:
+    case Action::ReopenPair:
+    case Action::HandOverPairs:
+    case Action::PairAnew:
+    case Action::PutOff:
+    case Action::TakeUpAgain:
+    case Action::AddContact:
+    case Action::EditContact:
+    case Action::DeleteContact:
         return LogKind::Pairs;
     default: // what is set up, and what a newer program did
         return LogKind::Organisation;

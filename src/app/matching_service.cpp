@@ -157,6 +157,32 @@ std::shared_ptr<const matching::Snapshot> MatchingService::snapshotFor(const Mat
     return snapshotOf(materialFor(request));
 }
 
+std::optional<MatchingOutcome> MatchingService::lookFor(MentorshipId id) const {
+    const auto* pair = m_file.directory().mentorship(id);
+    if (!pair || !m_file.directory().program(pair->program))
+        return std::nullopt;
+    MatchingOutcome outcome;
+    outcome.request.program = pair->program;
+    outcome.request.criteria = m_file.criteria().chosen(pair->program);
+    if (!validate(outcome.request.criteria).empty())
+        return std::nullopt;
+    auto material = materialFor(outcome.request);
+    auto mentorships = std::make_shared<std::vector<Mentorship>>(*material.mentorships);
+    for (auto& one : *mentorships) {
+        if (one.id != id || !isOpen(one.state))
+            continue;
+        one.state = MentorshipState::Dissolved;
+        one.endedOn = m_file.today();
+    }
+    material.mentorships = std::move(mentorships);
+    material.previous.clear();
+    outcome.snapshot = snapshotOf(material);
+    outcome.decisions = material.decisions;
+    if (!outcome.snapshot->menteeOf(pair->mentee))
+        return std::nullopt;
+    return outcome;
+}
+
 void MatchingService::complete(MatchingOutcome& outcome) const {
     outcome.decisions = decisions(outcome.request.program);
     if (auto newest = m_file.store().repositories.runs.newest(outcome.request.program)) {
@@ -271,6 +297,10 @@ void MatchingService::cancel() {
 }
 
 namespace {
+
+QString publishedAsKey(ProgramId program) {
+    return QStringLiteral("published.as.%1").arg(program.value);
+}
 
 QString aimKey(ProgramId program, const char* aim) {
     return QStringLiteral("matching/%1/%2").arg(program.value).arg(QLatin1String(aim));
@@ -660,7 +690,11 @@ void MatchingService::clearDecisions(ProgramId program, const std::vector<Sugges
                        });
 }
 
-int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>& pairs) {
+MatchingService::As MatchingService::publishedAs(ProgramId program) const {
+    return m_file.setting(publishedAsKey(program)) == QStringLiteral("proposals") ? As::Proposals : As::Pairs;
+}
+
+int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>& pairs, As as) {
     Writing writing(m_file.store());
     auto& store = m_file.store();
     const auto& directory = m_file.directory();
@@ -725,6 +759,8 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
         mentorship.mentor = pair.mentor;
         mentorship.mentee = pair.mentee;
         mentorship.startedOn = m_file.today();
+        if (as == As::Proposals)
+            mentorship.state = MentorshipState::Proposed;
         mentorship.score = pair.score;
         mentorship.reason = byHand ? decision->reason : std::string();
         refuseIf(check(mentorship));
@@ -743,12 +779,13 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
     const auto& first = published.front();
     const auto subject = count == 1 ? pairName(m_file.directory(), first) : of->name;
     const auto record = count == 1 ? first.id.value : program.value;
-    store.act(writing, {Action::PublishPairs, subject, static_cast<std::int64_t>(count), record, {}, {}},
+    const auto action = as == As::Proposals ? Action::ProposePairs : Action::PublishPairs;
+    store.act(writing, {action, subject, static_cast<std::int64_t>(count), record, {}, {}},
               [&](Repositories& in) {
                   for (const auto& mentorship : published) {
                       in.mentorships.insert(mentorship);
                       if (OrganisationFile::Store::logsRecords(count))
-                          store.logRecord(Action::PublishPairs, pairName(m_file.directory(), mentorship),
+                          store.logRecord(action, pairName(m_file.directory(), mentorship),
                                           mentorship.id.value, {}, formats::toJson(mentorship), count);
                       // What was decided about the pair is carried out.
                       if (const auto* decision = decisionFor(mentorship.mentor, mentorship.mentee))
@@ -757,6 +794,9 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
                   for (const auto* together : {&ofRun, &ofNoRun})
                       if (together->first.isSet())
                           in.publications.insert(*together);
+                  if (as != publishedAs(program))
+                      in.settings.put(publishedAsKey(program).toStdString(),
+                                      as == As::Proposals ? "proposals" : "pairs");
               });
     return static_cast<int>(count);
 }

@@ -28,4 +28,10 @@ private:
 void writePair(OrganisationFile::Store& store, Repositories& in, Action action, const std::string& names,
                const Mentorship& before, const Mentorship& after, std::size_t ofSoMany);
 
+/// The same of a pair that goes on in another one with another mentor: its sessions to come are that one's, without
+/// what the former mentor wanted to talk about.
+void writePairThatGoesOn(OrganisationFile::Store& store, Repositories& in, Action action, const std::string& names,
+                         const Mentorship& before, const Mentorship& after, const Mentorship& next,
+                         std::size_t ofSoMany);
+
 } // namespace mentoring

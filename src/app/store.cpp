@@ -52,6 +52,9 @@ const std::vector<TableUse>& tableUses() {
             {"publication", "publication", Aspect::Runs},
             {"publication_by_hand", "publication", Aspect::Runs},
             {"mentorship", "mentorship", Aspect::Mentorships},
+            {"put_off", "put_off", Aspect::PutOffs},
+            {"program_limits", "program_limits", Aspect::Limits},
+            {"contact", "contact", Aspect::Contacts},
             {"draft", "draft", Aspect::Drafts},
         };
         forEachRecord([&]<class Record>() {

@@ -35,6 +35,7 @@
 #include "storage/program_repository.h"
 #include "storage/setting_repository.h"
 #include "storage/skill_repository.h"
+#include "storage/worklist_repository.h"
 
 namespace mentoring {
 
@@ -43,7 +44,7 @@ struct Repositories {
         : organisation(connection), people(connection), skills(connection), customFields(connection),
           programs(connection), participations(connection), neverPairs(connection), criteria(connection),
           decisions(connection), runs(connection), publications(connection), mentorships(connection), mappings(connection), settings(connection),
-          changes(connection), agreements(connection), drafts(connection), m_records(connection) {}
+          changes(connection), agreements(connection), drafts(connection), worklist(connection), contacts(connection), m_records(connection) {}
 
     storage::OrganisationRepository organisation;
     storage::PersonRepository people;
@@ -62,6 +63,8 @@ struct Repositories {
     storage::ChangeLogRepository changes;
     storage::AgreementRepository agreements;
     storage::DraftRepository drafts;
+    storage::WorklistRepository worklist;
+    storage::ContactRepository contacts;
 
     /// Of one kind of the mentoring's records.
     template <class Record>

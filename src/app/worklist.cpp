@@ -2,14 +2,22 @@
 
 #include <algorithm>
 #include <functional>
+#include <unordered_map>
 #include <unordered_set>
+#include <utility>
+
+#include <QScopeGuard>
 
 #include "app/desk.h"
 #include "app/of_program.h"
 #include "app/open_pairs.h"
 #include "app/pair_service.h"
 #include "app/program_service.h"
+#include "app/refusal.h"
+#include "authored.h"
+#include "formats/entity_json.h"
 #include "mentoring/check.h"
+#include "mentoring/life.h"
 #include "people_in_turn.h"
 #include "store.h"
 
@@ -139,6 +147,85 @@ Waiting incomplete(const OrganisationFile& file, ProgramId program, std::size_t 
         });
 }
 
+/// The longest waiting ones of them all.
+Waiting inTurn(Waits why, std::vector<WaitingThing> things, std::size_t most) {
+    Waiting waiting{why, static_cast<int>(things.size())};
+    longestFirst(things);
+    things.resize(std::min(most, things.size()));
+    waiting.first = std::move(things);
+    return waiting;
+}
+
+bool isTheSame(const WaitingThing& one, const WaitingThing& other) {
+    // A record is known by itself, a pair too; a person where there is neither.
+    if (one.record != 0 || other.record != 0)
+        return one.record == other.record;
+    return one.pair == other.pair && one.person == other.person;
+}
+
+/// Since when a pair waits for one of the reasons of its life; empty where it does not.
+std::optional<Date> waitsSince(Waits why, const Mentorship& pair, const Program& program, const Limits& limits,
+                               const Desk& desk, Date today) {
+    using enum MentorshipState;
+    const auto ends = plannedEnd(pair, program);
+    const auto when = [](bool waits, std::optional<Date> since) { return waits ? since : std::nullopt; };
+    switch (why) {
+    case Waits::Proposal:
+        if (!desk.isCoordinator())
+            return when(pair.state == Proposed && ((desk.perspective().is(pair.mentor) && !pair.mentorSaidYes) ||
+                                                   (desk.perspective().is(pair.mentee) && !pair.menteeSaidYes)),
+                        pair.startedOn);
+        return when(pair.state == Proposed && daysBetween(pair.startedOn, today) >= limits.answer, pair.startedOn);
+    case Waits::ToBegin:
+        return when(pair.state == Agreed, pair.startedOn);
+    case Waits::PauseOver:
+        return when(pair.state == Paused && pair.backOn && *pair.backOn <= today, pair.backOn);
+    case Waits::EndNear:
+        return when(isUnderWay(pair.state) && ends && *ends >= today && daysBetween(today, *ends) <= limits.end, ends);
+    case Waits::EndPassed:
+        return when(isUnderWay(pair.state) && ends && *ends < today, ends);
+    default:
+        return std::nullopt;
+    }
+}
+
+Waiting overLoad(const OrganisationFile& file, ProgramId program, std::size_t most) {
+    const auto& directory = file.directory();
+    const auto* of = directory.program(program);
+    const OpenPairs pairs(directory, program);
+    std::vector<WaitingThing> things;
+    for (const auto& part : directory.participations(program)) {
+        if (!part.asMentor)
+            continue;
+        const int has = pairs.guidedBy(part.person);
+        if (has <= part.capacityIn(*of))
+            continue;
+        auto thing = about(part.person);
+        thing.pairs = has;
+        thing.places = part.capacityIn(*of);
+        things.push_back(thing);
+    }
+    return inTurn(Waits::OverLoad, std::move(things), most);
+}
+
+Waiting longWaiting(const OrganisationFile& file, ProgramId program, std::size_t most, int limit) {
+    const auto today = file.today();
+    const OpenPairs pairs(file.directory(), program);
+    return participants(file, Waits::LongWaiting, program, most, [&](const Participation& part) {
+        return part.asMentee && part.waitingSince && daysBetween(*part.waitingSince, today) >= limit &&
+               part.takesPartOn(today) && !pairs.hasMentor(part.person);
+    });
+}
+
+std::string toJson(ProgramId program, const Limits& limits) {
+    formats::JsonWriter json(formats::JsonWriter::Style::Compact);
+    json.beginObject().member("program", std::to_string(program.value));
+    for (const auto& limit : allLimits)
+        json.member(limit.word, limits.*limit.days);
+    json.endObject();
+    return json.text();
+}
+
 template <class Record>
 std::optional<Date> dayWritten(const Record& record) {
     return dayOf(record.from.writtenAt);
@@ -152,6 +239,29 @@ Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
         reason.whom == WaitsFor::Both || (reason.whom == WaitsFor::Coordinator) == m_file.desk().isCoordinator();
     if (!isTheirs || (reason.isOfAProgram && !m_file.directory().program(program)))
         return {why};
+    std::vector<WaitingThing> notNow;
+    if (m_file.desk().isCoordinator())
+        for (const auto& off : m_asked ? *m_asked->putOffs : putOffs())
+            if (off.why == why && (!reason.isOfAProgram || off.program == program))
+                notNow.push_back(off.thing);
+    if (notNow.empty())
+        return found(why, program, most);
+    // Which of them are put off is known only where all are.
+    constexpr std::size_t all = 1'000'000;
+    auto waiting = found(why, program, all);
+    const auto isOff = [&](const WaitingThing& thing) {
+        return std::ranges::any_of(notNow, [&](const WaitingThing& off) { return isTheSame(thing, off); });
+    };
+    waiting.count -= static_cast<int>(std::erase_if(waiting.first, isOff));
+    if (waiting.late > 0)
+        waiting.late = static_cast<int>(std::ranges::count_if(waiting.first, [&](const WaitingThing& thing) {
+            return thing.since && *thing.since < m_file.today();
+        }));
+    waiting.first.resize(std::min(most, waiting.first.size()));
+    return waiting;
+}
+
+Waiting Worklist::found(Waits why, ProgramId program, std::size_t most) const {
     const auto today = m_file.today();
     const auto& viewer = m_file.desk().perspective();
     const auto& in = m_file.store().repositories;
@@ -181,6 +291,24 @@ Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
         return waitingOf(why, in.of<Goal>().overdue(viewer, today, most, among), std::mem_fn(&Goal::targetOn));
     case Waits::SilentPair:
         return silentPairs(m_file, among, most);
+    case Waits::NoFirstSession:
+        return lackingPairs(why, among, most, &Limits::firstSession, &storage::WorklistRepository::neverMet);
+    case Waits::NoAgreement:
+        return lackingPairs(why, among, most, &Limits::agreement, &storage::WorklistRepository::withoutAgreement);
+    case Waits::NoGoals:
+        return lackingPairs(why, among, most, &Limits::goals, &storage::WorklistRepository::withoutGoal);
+    case Waits::Proposal:
+    case Waits::ToBegin:
+    case Waits::PauseOver:
+    case Waits::EndNear:
+    case Waits::EndPassed:
+        return pairsInTheirLife(why, among, most);
+    case Waits::LateReply:
+        return lateReplies(among, most);
+    case Waits::OverLoad:
+        return overLoad(m_file, program, most);
+    case Waits::LongWaiting:
+        return longWaiting(m_file, program, most, limits(program).waiting);
     case Waits::WaitingMentee:
         return waitingMentees(m_file, program, most);
     case Waits::FeedbackToAnswer:
@@ -193,8 +321,165 @@ Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
     return {why};
 }
 
+Waiting Worklist::lackingPairs(Waits why, ProgramId program, std::size_t most, int Limits::* limit,
+                               Lacking lacking) const {
+    // Each program has its own limit.
+    std::vector<WaitingThing> things;
+    const auto& directory = m_file.directory();
+    for (const auto& one : directory.programs()) {
+        if (program.isSet() && one.id != program)
+            continue;
+        const auto& in = m_file.store().repositories.worklist;
+        const Date begunBy{std::chrono::sys_days{m_file.today()} - std::chrono::days{limits(one.id).*limit}};
+        for (const auto& found : (in.*lacking)(one.id, begunBy)) {
+            WaitingThing thing;
+            thing.pair = found.pair;
+            thing.since = found.startedOn;
+            things.push_back(thing);
+        }
+    }
+    if (why == Waits::NoFirstSession && !things.empty()) {
+        std::unordered_set<MentorshipId> silent; // told as that already
+        for (const auto& one : m_file.pairs().silentPairs())
+            silent.insert(one.pair);
+        std::erase_if(things, [&](const WaitingThing& thing) { return silent.contains(thing.pair); });
+    }
+    return inTurn(why, std::move(things), most);
+}
+
+Waiting Worklist::pairsInTheirLife(Waits why, ProgramId program, std::size_t most) const {
+    const auto& directory = m_file.directory();
+    const auto& desk = m_file.desk();
+    const auto today = m_file.today();
+    std::unordered_map<ProgramId, Limits> limitsOf;
+    for (const auto& one : directory.programs())
+        limitsOf.emplace(one.id, desk.isCoordinator() ? limits(one.id) : Limits{});
+    std::vector<WaitingThing> things;
+    for (const auto& pair : directory.mentorships()) {
+        if (!isOpen(pair.state) || (program.isSet() && pair.program != program))
+            continue;
+        const auto* of = directory.program(pair.program);
+        if (!of)
+            continue;
+        if (const auto since = waitsSince(why, pair, *of, limitsOf[pair.program], desk, today)) {
+            WaitingThing thing;
+            thing.pair = pair.id;
+            thing.since = since;
+            things.push_back(thing);
+        }
+    }
+    return inTurn(why, std::move(things), most);
+}
+
+Waiting Worklist::lateReplies(ProgramId program, std::size_t most) const {
+    const auto& feedback = m_file.store().repositories.of<Feedback>();
+    const auto& viewer = m_file.desk().perspective();
+    // Where there are several programs, each with its own limit, the list is put together of theirs.
+    std::vector<WaitingThing> things;
+    int count = 0;
+    for (const auto& one : m_file.directory().programs()) {
+        if (program.isSet() && one.id != program)
+            continue;
+        const auto before = m_file.clock().now() - std::chrono::days{limits(one.id).feedback};
+        const auto found = waitingOf(Waits::LateReply, feedback.unanswered(viewer, before, most, one.id),
+                                     dayWritten<Feedback>);
+        count += found.count;
+        things.insert(things.end(), found.first.begin(), found.first.end());
+    }
+    auto waiting = inTurn(Waits::LateReply, std::move(things), most);
+    waiting.count = count;
+    return waiting;
+}
+
+Limits Worklist::limits(ProgramId program) const {
+    const auto read = [&] { return m_file.store().repositories.worklist.limits(program); };
+    if (!m_asked)
+        return read();
+    const auto known = m_asked->limits.find(program);
+    return known != m_asked->limits.end() ? known->second : m_asked->limits.emplace(program, read()).first->second;
+}
+
+void Worklist::setLimits(ProgramId program, const Limits& limits) {
+    Writing writing(m_file.store());
+    const auto* of = m_file.directory().program(program);
+    if (!of)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    refuseIf(check(limits));
+    const auto before = this->limits(program);
+    if (before == limits)
+        return;
+    m_file.store().act(writing,
+                       {Action::SetLimits, of->name, 1, program.value, toJson(program, before), toJson(program, limits)},
+                       [&](Repositories& in) { in.worklist.putLimits(program, limits); });
+}
+
+void Worklist::putOff(Waits why, ProgramId program, const WaitingThing& thing, Date until) {
+    Writing writing(m_file.store());
+    if (!m_file.desk().isCoordinator())
+        throw Refusal({{Issue::NotAllowed, Field::None}});
+    if (until <= m_file.today())
+        throw Refusal({{Issue::DateInPast, Field::When}});
+    if (!isValidDate(until))
+        throw Refusal({{Issue::DateOutOfRange, Field::When}});
+    storage::StoredPutOff off;
+    off.id = m_file.store().ids.next<Id<struct PutOffTag>>().value;
+    off.reason = reasonOf(why).word;
+    off.program = reasonOf(why).isOfAProgram ? program : ProgramId{};
+    off.person = thing.person;
+    off.pair = thing.pair;
+    off.record = thing.record;
+    off.until = until;
+    m_file.store().act(writing, {Action::PutOff, nameOf(thing), 1, off.id, {}, {}}, [&](Repositories& in) {
+        for (const auto& before : in.worklist.putOffs()) // one of before, which is over
+            if (before.reason == off.reason && before.program == off.program && before.person == off.person &&
+                before.pair == off.pair && before.record == off.record)
+                in.worklist.remove(before.id);
+        in.worklist.insert(off);
+    });
+}
+
+void Worklist::takeUpAgain(std::int64_t putOff) {
+    Writing writing(m_file.store());
+    const auto all = putOffs();
+    const auto found = std::ranges::find(all, putOff, &PutOff::id);
+    if (found == all.end())
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    m_file.store().act(writing, {Action::TakeUpAgain, nameOf(found->thing), 1, putOff, {}, {}},
+                       [&](Repositories& in) { in.worklist.remove(putOff); });
+}
+
+std::string Worklist::nameOf(const WaitingThing& thing) const {
+    const auto& directory = m_file.directory();
+    if (const auto* pair = directory.mentorship(thing.pair))
+        return pairName(directory, *pair);
+    return personName(directory, thing.person);
+}
+
+std::vector<PutOff> Worklist::putOffs(ProgramId program) const {
+    std::vector<PutOff> all;
+    if (!m_file.desk().isCoordinator())
+        return all;
+    for (const auto& stored : m_file.store().repositories.worklist.putOffs()) {
+        const auto* reason = std::ranges::find(waitingReasons, stored.reason, &WaitingReason::word);
+        if (reason == std::end(waitingReasons) || stored.until <= m_file.today())
+            continue; // of a newer program; or its day has come
+        PutOff off{stored.id, reason->why, {}, stored.program, stored.until};
+        off.thing.record = stored.record;
+        off.thing.person = stored.person;
+        off.thing.pair = stored.pair;
+        const auto* pair = m_file.directory().mentorship(stored.pair);
+        const auto of = pair ? pair->program : stored.program;
+        if (!program.isSet() || !of.isSet() || of == program)
+            all.push_back(off);
+    }
+    return all;
+}
+
 std::vector<Waiting> Worklist::today(ProgramId program, std::size_t most) const {
     std::vector<Waiting> all;
+    Asked asked{putOffs(), {}};
+    m_asked = &asked;
+    const auto over = qScopeGuard([this] { m_asked = nullptr; });
     for (const auto& reason : waitingReasons) {
         auto waiting = of(reason.why, program, most);
         if (waiting.count > 0)

@@ -36,6 +36,7 @@ extern const Command supplyCommand;
 extern const Command whyCommand;
 extern const Command priceCommand;
 extern const Command scenariosCommand;
+extern const Command contactsCommand;
 
 /// Those that record something of the mentoring itself.
 [[nodiscard]] std::span<const Command> recordCommands();

@@ -23,7 +23,7 @@ std::span<const Command> commands() {
         std::vector<Command> every{newCommand,    levelsCommand,   skillsCommand,  importCommand,    importPairsCommand,
                                    peopleCommand, matchCommand,    scoresCommand,  exportCommand,    checkCommand,
                                    showCommand,   todayCommand,    historyCommand, decisionsCommand, supplyCommand, whyCommand,
-                                   priceCommand,  scenariosCommand};
+                                   priceCommand,  scenariosCommand, contactsCommand};
         std::ranges::copy(recordCommands(), std::back_inserter(every));
         return every;
     }();

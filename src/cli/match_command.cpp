@@ -26,6 +26,8 @@ void describeMatch(CommandLine& line) {
     addAimOptions(line);
     line.addOption(QStringLiteral("scenario"), QStringLiteral("NAME"),
                    Said::tr("Keeps the result under this name, to compare it with others: see “scenarios”."));
+    line.addSwitch(QStringLiteral("propose"),
+                   Said::tr("With --publish: the pairs are proposals that both answer before they begin."));
     line.addSwitch(QStringLiteral("publish"),
                    Said::tr("Makes mentorships of the pairs. Without it nothing is written."));
     line.addSwitch(QStringLiteral("json"), Said::tr("For machines: pairs with the parts of their scores, people left "
@@ -220,7 +222,9 @@ int runMatch(const CommandLine& line) {
     int published = 0;
     if (publishes) {
         file->matching().record(*outcome);
-        published = file->matching().publish(request.program, outcome->pairs());
+        published = file->matching().publish(request.program, outcome->pairs(),
+                                             line.isSet(QStringLiteral("propose")) ? MatchingService::As::Proposals
+                                                                                   : MatchingService::As::Pairs);
     }
     const auto numbers = publishes ? openPairs(file->directory(), request.program) : Numbers{};
     if (line.isSet(QStringLiteral("json")))

@@ -58,7 +58,8 @@ void printText(const OrganisationFile& file, const std::vector<OfProgram>& all) 
                 const auto what = whatOf(file, thing);
                 if (!what.isEmpty())
                     printLine(QStringLiteral("    ") + what +
-                              (thing.since ? QStringLiteral("  ") + wording::date(*thing.since) : QString()));
+                              (thing.since ? QStringLiteral("  ") + wording::date(*thing.since) : QString()) +
+                              QStringLiteral("  ") + wording::cause(one.why, thing, file.today()));
             }
             const int more = one.count - static_cast<int>(one.first.size());
             if (!one.first.empty() && more > 0)
@@ -90,6 +91,8 @@ void printJson(const OrganisationFile& file, const std::vector<OfProgram>& all) 
                 writeId(json, "record", thing.record);
                 writeId(json, "person", thing.person.value);
                 writeId(json, "pair", thing.pair.value);
+                if (const auto cause = wording::cause(one.why, thing, file.today()); !cause.isEmpty())
+                    json.member("cause", cause.toStdString());
                 if (thing.since)
                     json.member("since", toIso(*thing.since)).member("days", daysBetween(*thing.since, file.today()));
                 json.endObject();

@@ -253,6 +253,18 @@ Issues check(const Mentorship& mentorship) {
         issues.push_back({Issue::EndBeforeStart, Field::Dates});
     if (mentorship.endedOn.has_value() == isOpen(mentorship.state))
         issues.push_back({Issue::StateChangeNotAllowed, Field::State});
+    if (mentorship.endsOn && !isValidDate(*mentorship.endsOn))
+        issues.push_back({Issue::DateOutOfRange, Field::DueOn});
+    else if (mentorship.endsOn && *mentorship.endsOn < mentorship.startedOn)
+        issues.push_back({Issue::EndBeforeStart, Field::DueOn});
+    if (mentorship.backOn && !isValidDate(*mentorship.backOn))
+        issues.push_back({Issue::DateOutOfRange, Field::When});
+    const bool isPaused = mentorship.state == MentorshipState::Paused;
+    if (!isPaused && (mentorship.backOn || !mentorship.pauseReason.empty()))
+        issues.push_back({Issue::StateChangeNotAllowed, Field::State});
+    if (mentorship.state == MentorshipState::Proposed && mentorship.mentorSaidYes && mentorship.menteeSaidYes)
+        issues.push_back({Issue::StateChangeNotAllowed, Field::State});
+    requireLong(issues, mentorship.pauseReason, Field::Text);
     requireLong(issues, mentorship.reason, Field::Reason);
     return issues;
 }

@@ -58,7 +58,7 @@ Sight sightOf(Audience audience, Standing standing) {
 Ties tiesOf(PersonId person, std::span<const Mentorship> pairs) {
     Ties ties;
     for (const auto& pair : pairs) {
-        if (!isOpen(pair.state))
+        if (!isUnderWay(pair.state)) // a pair that is only proposed opens nobody's goals
             continue;
         if (pair.mentee == person)
             ties.mentors.insert(pair.mentor);

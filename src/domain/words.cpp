@@ -41,8 +41,21 @@ std::string_view wordOf(ProgramMode mode) {
 }
 
 std::string_view wordOf(MentorshipState state) {
-    static constexpr std::string_view words[] = {"active", "paused", "completed", "completed-early", "dissolved"};
+    static constexpr std::string_view words[] = {"active", "paused", "completed", "completed-early", "dissolved",
+                                                 "proposed", "agreed", "declined"};
     return wordAt(words, state);
+}
+
+std::string_view wordOf(EndReason reason) {
+    static constexpr std::string_view words[] = {
+        "not-said",      "goals-reached",  "no-time",      "no-match",         "no-contact",  "mentor-leaves",
+        "mentee-leaves", "other-position", "long-absence", "elsewhere-paired", "handed-over", "other"};
+    return wordAt(words, reason);
+}
+
+std::string_view wordOf(PairVoice voice) {
+    static constexpr std::string_view words[] = {"not-said", "mentor", "mentee", "both", "coordinator"};
+    return wordAt(words, voice);
 }
 
 std::string_view wordOf(PairVerdict verdict) {

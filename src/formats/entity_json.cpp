@@ -355,6 +355,22 @@ std::string toJson(const Mentorship& mentorship) {
     record.date("endedOn", mentorship.endedOn);
     record.number("score", mentorship.score);
     record.text("reason", mentorship.reason);
+    if (mentorship.mentorSaidYes)
+        record.truth("mentorSaidYes", true);
+    if (mentorship.menteeSaidYes)
+        record.truth("menteeSaidYes", true);
+    if (mentorship.endsOn)
+        record.date("endsOn", mentorship.endsOn);
+    if (mentorship.backOn)
+        record.date("backOn", mentorship.backOn);
+    if (!mentorship.pauseReason.empty())
+        record.text("pauseReason", mentorship.pauseReason);
+    if (mentorship.endReason != EndReason::NotSaid)
+        record.word("endReason", wordOf(mentorship.endReason));
+    if (mentorship.endedBy != PairVoice::NotSaid)
+        record.word("endedBy", wordOf(mentorship.endedBy));
+    if (mentorship.follows.isSet())
+        record.id("follows", mentorship.follows);
     return record.finish();
 }
 

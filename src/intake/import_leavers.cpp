@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "cell_values.h"
+#include "mentoring/life.h"
 
 namespace mentoring::intake {
 
@@ -107,9 +108,8 @@ void settlePairsOfLeavers(ImportPlan& plan, const ImportIdentity& identity, cons
         names.push_back(identity.nameOf(leaver) + " – " + identity.nameOf(partner));
         if (options.leaversPairs != LeaversPairs::End)
             continue;
-        auto ended = pair;
-        ended.state = MentorshipState::CompletedEarly;
-        ended.endedOn = std::max(context.today, pair.startedOn);
+        auto ended = *lived(pair, eventOf(endFor(pair.state, MentorshipState::CompletedEarly)), context.today);
+        ended.endReason = mentorLeaves ? EndReason::MentorLeaves : EndReason::MenteeLeaves;
         ended.reason = options.leaversReason;
         plan.leaversPairs.back().ended = std::move(ended);
     }

@@ -79,8 +79,9 @@ namespace {
 
 /// The tables whose rows lines of the log are about.
 std::vector<std::string_view> tablesOfRecords() {
-    std::vector<std::string_view> tables{"person",  "participation", "mentorship",   "pair_decision", "never_pair",
-                                         "program", "skill",         "custom_field", "criteria_set",  "matching_run"};
+    std::vector<std::string_view> tables{"person",        "participation", "mentorship", "pair_decision",
+                                         "never_pair",    "put_off",       "contact",    "program",
+                                         "skill",         "custom_field",  "criteria_set", "matching_run"};
     forEachRecord(AuthoredRecords{}, [&]<class Record>() { tables.push_back(RecordOf<Record>::table); });
     return tables;
 }

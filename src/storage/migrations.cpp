@@ -337,6 +337,62 @@ ALTER TABLE change_log ADD COLUMN seal TEXT NOT NULL DEFAULT '';
 CREATE UNIQUE INDEX change_log_by_place ON change_log (place) WHERE place IS NOT NULL;
 )sql";
 
+constexpr std::string_view lifeOfPairs = R"sql(
+ALTER TABLE mentorship ADD COLUMN stage INTEGER
+    CHECK (stage IS NULL OR (stage BETWEEN 5 AND 7 AND state = CASE WHEN stage = 7 THEN 4 ELSE 0 END));
+ALTER TABLE mentorship ADD COLUMN mentor_said_yes INTEGER NOT NULL DEFAULT 0 CHECK (mentor_said_yes IN (0, 1));
+ALTER TABLE mentorship ADD COLUMN mentee_said_yes INTEGER NOT NULL DEFAULT 0 CHECK (mentee_said_yes IN (0, 1));
+ALTER TABLE mentorship ADD COLUMN ends_on TEXT CHECK (ends_on LIKE '____-__-__');
+ALTER TABLE mentorship ADD COLUMN back_on TEXT CHECK (back_on LIKE '____-__-__');
+ALTER TABLE mentorship ADD COLUMN pause_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE mentorship ADD COLUMN end_reason INTEGER NOT NULL DEFAULT 0 CHECK (end_reason BETWEEN 0 AND 11);
+ALTER TABLE mentorship ADD COLUMN ended_by INTEGER NOT NULL DEFAULT 0 CHECK (ended_by BETWEEN 0 AND 4);
+ALTER TABLE mentorship ADD COLUMN follows INTEGER REFERENCES mentorship (id) ON DELETE SET NULL;
+CREATE INDEX mentorship_by_followed ON mentorship (follows) WHERE follows IS NOT NULL;
+
+CREATE TABLE program_limits (
+    program INTEGER PRIMARY KEY REFERENCES program (id) ON DELETE CASCADE,
+    first_session_days INTEGER NOT NULL CHECK (first_session_days BETWEEN 1 AND 365),
+    waiting_days INTEGER NOT NULL CHECK (waiting_days BETWEEN 1 AND 365),
+    feedback_days INTEGER NOT NULL CHECK (feedback_days BETWEEN 1 AND 365),
+    agreement_days INTEGER NOT NULL CHECK (agreement_days BETWEEN 1 AND 365),
+    goals_days INTEGER NOT NULL CHECK (goals_days BETWEEN 1 AND 365),
+    answer_days INTEGER NOT NULL CHECK (answer_days BETWEEN 1 AND 365),
+    end_days INTEGER NOT NULL CHECK (end_days BETWEEN 1 AND 365)
+) STRICT;
+
+CREATE TABLE put_off (
+    id INTEGER PRIMARY KEY,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    program INTEGER REFERENCES program (id) ON DELETE CASCADE,
+    person INTEGER REFERENCES person (id) ON DELETE CASCADE,
+    mentorship INTEGER REFERENCES mentorship (id) ON DELETE CASCADE,
+    record INTEGER NOT NULL,
+    until_day TEXT NOT NULL CHECK (until_day LIKE '____-__-__')
+) STRICT;
+CREATE UNIQUE INDEX put_off_by_entry
+    ON put_off (reason, COALESCE(program, 0), COALESCE(person, 0), COALESCE(mentorship, 0), record);
+CREATE INDEX put_off_by_program ON put_off (program) WHERE program IS NOT NULL;
+CREATE INDEX put_off_by_person ON put_off (person) WHERE person IS NOT NULL;
+CREATE INDEX put_off_by_mentorship ON put_off (mentorship) WHERE mentorship IS NOT NULL;
+
+CREATE TABLE contact (
+    id INTEGER PRIMARY KEY,
+    mentorship INTEGER REFERENCES mentorship (id) ON DELETE CASCADE,
+    person INTEGER REFERENCES person (id) ON DELETE CASCADE,
+    on_day TEXT NOT NULL CHECK (on_day LIKE '____-__-__'),
+    how INTEGER NOT NULL CHECK (how BETWEEN 0 AND 4),
+    step INTEGER NOT NULL CHECK (step BETWEEN 0 AND 3),
+    content TEXT NOT NULL,
+    noted_by TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,
+    CHECK (mentorship IS NOT NULL OR person IS NOT NULL),
+    CHECK (how <> 0 OR content <> '')
+) STRICT;
+CREATE INDEX contact_by_mentorship ON contact (mentorship) WHERE mentorship IS NOT NULL;
+CREATE INDEX contact_by_person ON contact (person) WHERE person IS NOT NULL;
+)sql";
+
 constexpr auto steps =
     std::to_array<Migration>({{1, "people, programs and pairs", firstSchema},
                               {2, "the mentoring itself", mentoringSchema},
@@ -346,7 +402,8 @@ constexpr auto steps =
                               {102, "who does not want to be paired with whom", neverPairsOfOnesOwn},
                               {103, "scenarios, and who published what", scenariosAndPublications},
                               {104, "one row for what was published in one go", publishedAtOnce},
-                              {105, "a log whose lines hold one another", sealedLog}});
+                              {105, "a log whose lines hold one another", sealedLog},
+                              {106, "the life of a pair", lifeOfPairs}});
 
 constexpr bool versionsRise() {
     int last = 0;

@@ -24,7 +24,7 @@ std::string ofTheirPair(std::string_view about) {
 
 /// What somebody keeps about themselves is for their present mentors.
 constexpr std::string_view ofWhomTheyGuide =
-    "r.author IN (SELECT m.mentee FROM mentorship m WHERE m.mentor = $1 AND m.ended_on IS NULL)";
+    "r.author IN (SELECT m.mentee FROM mentorship m WHERE m.mentor = $1 AND m.ended_on IS NULL AND m.stage IS NULL)";
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include "app/goal_service.h"
 #include "app/insight_service.h"
 #include "app/kudos_service.h"
+#include "app/mentorship_service.h"
 #include "app/pair_service.h"
 #include "concerns/advice_card.h"
 #include "concerns/concern_dialogs.h"
@@ -27,12 +28,20 @@
 #include "goals/goals_page.h"
 #include "home/home_page.h"
 #include "home/own_home_page.h"
+#include "home/today_dialogs.h"
+#include "home/today_page.h"
 #include "import/import_wizard.h"
 #include "import/pairs_wizard.h"
 #include "insights/insight_dialogs.h"
 #include "insights/insights_card.h"
 #include "insights/insights_page.h"
 #include "matching/matching_page.h"
+#include "matching/next_mentor.h"
+#include "mentorships/contacts_card.h"
+#include "mentorships/end_mentorship_dialog.h"
+#include "mentorships/health_card.h"
+#include "mentorships/life_card.h"
+#include "mentorships/life_dialogs.h"
 #include "mentorships/mentorships_page.h"
 #include "mentorships/pair_timeline.h"
 #include "mentorships/pairs_page.h"
@@ -97,6 +106,38 @@ bool openKudos(Workspace& workspace, KudosId id, QWidget* parent) {
         return workspace.open(kudos->mentorship);
     KudosDialog(workspace, kudos->record(), parent).exec();
     return true;
+}
+
+/// What happens to a pair, in the form that it takes; without one at once. True: it happened.
+bool letHappen(Workspace& workspace, MentorshipId id, LifeEvent event, QWidget* parent) {
+    const auto* pair = workspace.file().directory().mentorship(id);
+    if (!pair || workspace.isReadOnly() || !after(pair->state, event))
+        return false;
+    auto& service = workspace.file().mentorships();
+    switch (event) {
+    case LifeEvent::Accept:
+    case LifeEvent::Agree:
+        return AcceptPairDialog(workspace, {id}, parent).exec() == QDialog::Accepted;
+    case LifeEvent::Decline:
+        return DeclinePairDialog(workspace, {id}, parent).exec() == QDialog::Accepted;
+    case LifeEvent::Begin:
+        return workspace.attempt([&] { service.begin({id}); });
+    case LifeEvent::Pause:
+        return PausePairDialog(workspace, {id}, parent).exec() == QDialog::Accepted;
+    case LifeEvent::Resume:
+        return workspace.attempt([&] { service.resume({id}); });
+    case LifeEvent::Extend:
+        return ExtendPairDialog(workspace, {id}, parent).exec() == QDialog::Accepted;
+    case LifeEvent::Complete:
+    case LifeEvent::CompleteEarly:
+    case LifeEvent::Dissolve:
+        return EndMentorshipDialog(workspace, {id}, parent).exec() == QDialog::Accepted;
+    case LifeEvent::HandOver:
+        return HandOverDialog(workspace, {id}, parent).exec() == QDialog::Accepted;
+    case LifeEvent::Reopen:
+        return workspace.attempt([&] { service.reopen({id}); });
+    }
+    return false;
 }
 
 /// The pair in which somebody is mentored whose page whoever is at the desk may see: one that runs, and the latest.
@@ -315,7 +356,7 @@ std::vector<Page*> makeCoordinatorsPages(Registry& registry, Workspace& workspac
     registry.doesThere<ImportSkills>(organisation,
                                      [organisation](const ImportSkills&) { organisation->importSkills(); });
     const auto mentoring = makeMentoringPages(registry, workspace);
-    return {new HomePage(workspace), people,          matching,           mentorships,
+    return {new HomePage(workspace), new TodayPage(workspace), people,          matching,           mentorships,
             mentoring.sessions,      mentoring.goals, mentoring.feedback, mentoring.insights,
             mentoring.concerns,      organisation};
 }
@@ -323,7 +364,8 @@ std::vector<Page*> makeCoordinatorsPages(Registry& registry, Workspace& workspac
 std::span<const PairChapter> pairChapters() {
     static const PairChapter all[] = {agreementChapter, goalsChapter,  careerPlanChapter, sessionsChapter,
                                       actionsChapter,   adviceChapter, feedbackChapter,   kudosChapter,
-                                      insightsChapter,  levelsChapter, gainsChapter};
+                                      insightsChapter,  levelsChapter, gainsChapter,
+                                      contactsChapter};
     return all;
 }
 
@@ -331,8 +373,13 @@ std::vector<PairCards> makePairCards(Workspace& workspace, QWidget* parent) {
     // The Tab key goes from one to the next as they are made.
     PairCards now{PairBand::Now, {new NextSessionCard(workspace, parent), new ActionsCard(workspace, parent)}, {}};
     // Whoever coordinates sees both profiles elsewhere on the page.
-    if (!workspace.file().desk().isCoordinator())
+    if (workspace.file().desk().isCoordinator()) {
+        now.narrow.push_back(new HealthCard(workspace, parent));
+        now.narrow.push_back(new ContactsCard(workspace, parent));
+    } else {
+        now.wide.insert(now.wide.begin(), new LifeCard(workspace, parent));
         now.narrow.push_back(new PartnerCard(workspace, parent));
+    }
     now.narrow.push_back(new AdviceCard(workspace, parent));
     const PairCards standing{
         PairBand::Standing,
@@ -361,7 +408,8 @@ void giveIcons(RecordIcons& icons) {
 } // namespace
 
 std::span<const DraftForm> formsOfFeatures() {
-    static const DraftForm all[] = {newKudosForm, kudosForm, ownProfileForm};
+    static const DraftForm all[] = {newKudosForm, kudosForm, ownProfileForm, declinePairForm, pausePairForm,
+                                     handOverForm,   pairAnewForm, newContactForm, contactForm};
     return all;
 }
 
@@ -396,6 +444,23 @@ void takeErrandsOfDialogs(Workspace& workspace, QWidget* parent) {
                      [&workspace, parent](const LogSession& of) { logSession(workspace, of.planned, of.pair, parent); });
     take<PlanSession>(workspace, [&workspace, parent](const PlanSession& of) {
         PlanSessionDialog(workspace, {}, of.pair, {}, parent).exec();
+    });
+    take<PairAnew>(workspace, [&workspace, parent](const PairAnew& of) {
+        const auto mentor = chooseNextMentor(workspace, of.pair, parent);
+        return mentor && PairAnewDialog(workspace, of.pair, *mentor, parent).exec() == QDialog::Accepted;
+    });
+    take<LetHappen>(workspace, [&workspace, parent](const LetHappen& what) {
+        return letHappen(workspace, what.pair, what.event, parent);
+    });
+    take<EditLimits>(workspace, [&workspace, parent](const EditLimits&) {
+        if (workspace.program().isSet())
+            LimitsDialog(workspace, workspace.program(), parent).exec();
+    });
+    take<NoteContact>(workspace, [&workspace, parent](const NoteContact& with) {
+        Contact contact;
+        contact.pair = with.pair;
+        contact.person = with.person;
+        ContactDialog(workspace, contact, parent).exec();
     });
     take<TurnIntoGoal>(workspace, [&workspace, parent](const TurnIntoGoal& from) {
         return turnIntoGoal(workspace, from.feedback, parent);

@@ -180,6 +180,38 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
         return named(Said::tr("Mentorship of %1 deleted"), Said::tr("%n mentorships deleted", "", n), of);
     case Action::ImportMentorships:
         return Said::tr("%n mentorships imported", "", n);
+    case Action::ProposePairs:
+        return named(Said::tr("%1 proposed as a pair"), Said::tr("%n pairs proposed", "", n), of);
+    case Action::AcceptPair:
+        return named(Said::tr("Yes noted: %1"), Said::tr("%n proposals accepted", "", n), of);
+    case Action::DeclinePair:
+        return named(Said::tr("Proposal declined: %1"), Said::tr("%n proposals declined", "", n), of);
+    case Action::BeginPair:
+        return named(Said::tr("Mentorship of %1 begun"), Said::tr("%n mentorships begun", "", n), of);
+    case Action::PausePair:
+        return named(Said::tr("Mentorship of %1 paused"), Said::tr("%n mentorships paused", "", n), of);
+    case Action::ResumePair:
+        return named(Said::tr("Mentorship of %1 resumed"), Said::tr("%n mentorships resumed", "", n), of);
+    case Action::ExtendPair:
+        return named(Said::tr("Last day of %1 moved"), Said::tr("Last day of %n mentorships moved", "", n), of);
+    case Action::ReopenPair:
+        return named(Said::tr("Mentorship of %1 reopened"), Said::tr("%n mentorships reopened", "", n), of);
+    case Action::HandOverPairs:
+        return named(Said::tr("Handed over: %1"), Said::tr("%n mentorships handed over", "", n), of);
+    case Action::PairAnew:
+        return named(Said::tr("Paired anew: %1"), Said::tr("%n mentees paired anew", "", n), of);
+    case Action::PutOff:
+        return named(Said::tr("Put off: %1"), Said::tr("%n entries put off", "", n), of);
+    case Action::TakeUpAgain:
+        return named(Said::tr("Taken up again: %1"), Said::tr("%n entries taken up again", "", n), of);
+    case Action::SetLimits:
+        return named(Said::tr("Limits of %1 changed", "of a program"), Said::tr("Limits changed"), of);
+    case Action::AddContact:
+        return named(Said::tr("Contact noted: %1"), Said::tr("%n contacts noted", "", n), of);
+    case Action::EditContact:
+        return named(Said::tr("Contact changed: %1"), Said::tr("%n contacts changed", "", n), of);
+    case Action::DeleteContact:
+        return named(Said::tr("Contact deleted: %1"), Said::tr("%n contacts deleted", "", n), of);
     case Action::Undo:
         return Said::tr("Taken back");
     case Action::Redo:
@@ -398,6 +430,38 @@ QString shortName(Action action) {
         return Said::tr("delete mentorship", "behind Undo or Redo");
     case Action::ImportMentorships:
         return Said::tr("import mentorships", "behind Undo or Redo");
+    case Action::ProposePairs:
+        return Said::tr("propose pairs", "behind Undo or Redo");
+    case Action::AcceptPair:
+        return Said::tr("accept proposal", "behind Undo or Redo");
+    case Action::DeclinePair:
+        return Said::tr("decline proposal", "behind Undo or Redo");
+    case Action::BeginPair:
+        return Said::tr("begin mentorship", "behind Undo or Redo");
+    case Action::PausePair:
+        return Said::tr("pause mentorship", "behind Undo or Redo");
+    case Action::ResumePair:
+        return Said::tr("resume mentorship", "behind Undo or Redo");
+    case Action::ExtendPair:
+        return Said::tr("move last day", "behind Undo or Redo");
+    case Action::ReopenPair:
+        return Said::tr("reopen mentorship", "behind Undo or Redo");
+    case Action::HandOverPairs:
+        return Said::tr("hand over", "behind Undo or Redo");
+    case Action::PairAnew:
+        return Said::tr("pair anew", "behind Undo or Redo");
+    case Action::PutOff:
+        return Said::tr("put off", "behind Undo or Redo");
+    case Action::TakeUpAgain:
+        return Said::tr("take up again", "behind Undo or Redo");
+    case Action::SetLimits:
+        return Said::tr("change limits", "behind Undo or Redo");
+    case Action::AddContact:
+        return Said::tr("note contact", "behind Undo or Redo");
+    case Action::EditContact:
+        return Said::tr("edit contact", "behind Undo or Redo");
+    case Action::DeleteContact:
+        return Said::tr("delete contact", "behind Undo or Redo");
     case Action::Undo:
     case Action::Redo:
         return {};

@@ -127,6 +127,9 @@ QString sentence(const FieldIssue& issue) {
         return Said::tr("Nobody can be paired with themselves. Choose two people.");
     case Issue::PairTakenAlready:
         return Said::tr("These two people are a pair already.");
+    case Issue::PairAgainstRules:
+        return Said::tr("These two must not be paired: they are never to be, or one stands above the other. Choose "
+                        "somebody else.");
     case Issue::ReasonMissing:
         return whatIsMissing(issue.field);
     case Issue::ChoicesMissing:
@@ -145,6 +148,8 @@ QString sentence(const FieldIssue& issue) {
         return Said::tr("Say on which day.");
     case Issue::DateInFuture:
         return Said::tr("Choose today or an earlier day.");
+    case Issue::DateInPast:
+        return Said::tr("Choose a day that is still to come.");
     case Issue::DateBeforePair:
         return Said::tr("That is long before this pair began. Look whether the year is right.");
     case Issue::ChangedMeanwhile:

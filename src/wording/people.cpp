@@ -72,6 +72,58 @@ QString name(MentorshipState state) {
         return Said::tr("Completed early", "a mentorship");
     case MentorshipState::Dissolved:
         return Said::tr("Dissolved", "a mentorship");
+    case MentorshipState::Proposed:
+        return Said::tr("Proposed", "a mentorship");
+    case MentorshipState::Agreed:
+        return Said::tr("Agreed", "a mentorship");
+    case MentorshipState::Declined:
+        return Said::tr("Declined", "a mentorship");
+    }
+    return {};
+}
+
+QString name(EndReason reason) {
+    switch (reason) {
+    case EndReason::NotSaid:
+        return Said::tr("Not said");
+    case EndReason::GoalsReached:
+        return Said::tr("The goals are reached");
+    case EndReason::NoTime:
+        return Said::tr("There is no time for it");
+    case EndReason::NoMatch:
+        return Said::tr("Too little in common to work on");
+    case EndReason::NoContact:
+        return Said::tr("They did not get in touch");
+    case EndReason::MentorLeaves:
+        return Said::tr("The mentor leaves");
+    case EndReason::MenteeLeaves:
+        return Said::tr("The mentee leaves");
+    case EndReason::OtherPosition:
+        return Said::tr("One of the two has another position");
+    case EndReason::LongAbsence:
+        return Said::tr("A long absence");
+    case EndReason::ElsewherePaired:
+        return Said::tr("Already paired elsewhere");
+    case EndReason::HandedOver:
+        return Said::tr("Goes on with another mentor");
+    case EndReason::Other:
+        return Said::tr("Something else");
+    }
+    return {};
+}
+
+QString name(PairVoice voice) {
+    switch (voice) {
+    case PairVoice::NotSaid:
+        return Said::tr("Not said");
+    case PairVoice::Mentor:
+        return Said::tr("The mentor");
+    case PairVoice::Mentee:
+        return Said::tr("The mentee");
+    case PairVoice::Both:
+        return Said::tr("Both");
+    case PairVoice::Coordinator:
+        return Said::tr("The coordinator");
     }
     return {};
 }

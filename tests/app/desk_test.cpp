@@ -343,6 +343,16 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         {"MentorshipService::resume", [&] { file().mentorships().resume({resting.id}); }},
         {"MentorshipService::end",
          [&] { file().mentorships().end({pair.id}, MentorshipState::Completed, file().today(), ""); }},
+        {"MentorshipService::extend", [&] { file().mentorships().extend({pair.id}, daysFromNow(90)); }},
+        {"MentorshipService::handOver",
+         [&] {
+             file().mentorships().handOver({{pair.id, mentorToo}}, "Leaves", MentorshipService::Begins::AtOnce);
+         }},
+        {"MentorshipService::pairAnew",
+         [&] {
+             (void)file().mentorships().pairAnew({pair.id, mentorToo}, "No time",
+                                                 MentorshipService::Begins::WhenBothSayYes);
+         }},
         {"MentorshipService::remove", [&] { file().mentorships().remove({pair.id}); }},
         {"MentorshipService::goingWith", [&] { (void)file().mentorships().goingWith({pair.id}); }},
         {"PeopleService::goingWith", [&] { (void)file().people().goingWith({mentee}); }},
@@ -404,6 +414,9 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
     std::set<std::string> said{
         "VocabularyService::peopleWithoutLevelUnder", "ProgramService::balance", "ProgramService::absentOfPairs",
         "ProgramService::absentPeople", "MentorshipService::openPairsOf", "CriteriaService::problems",
+        // Of pairs that have not begun, or have ended: LifeOfPairs. Either of the two says yes or no themselves.
+        "MentorshipService::accept", "MentorshipService::decline", "MentorshipService::begin",
+        "MentorshipService::reopen", "MatchingService::lookFor", "MatchingService::publishedAs",
         "MatchingService::runKeeping", "MatchingService::standardOffset", "MatchingService::snapshotFor",
         "MatchingService::run", "MatchingService::start", "MatchingService::cancel", "MatchingService::recordedRuns",
         "MatchingService::aims", "MatchingService::publications", "MatchingService::scenarios",

@@ -60,9 +60,7 @@ TEST_F(MentorshipServiceTest, DoesNotEndBeforeItBeganNorInTheFutureNorTwice) {
         service().end(both(), MentorshipState::Dissolved, file().today(), "x");
     })) << "none of them where one is ended already";
     EXPECT_EQ(read(otherPair.id).state, MentorshipState::Active);
-    EXPECT_TRUE(refused(org,
-                        {{Issue::StateChangeNotAllowed, Field::State}, {Issue::StateChangeNotAllowed, Field::State}},
-                        [&] { service().pause({pair.id}); }));
+    EXPECT_TRUE(refused(org, Issue::StateChangeNotAllowed, Field::State, [&] { service().pause({pair.id}); }));
 }
 
 TEST_F(MentorshipServiceTest, LeavesALineForEachOfMany) {
@@ -72,7 +70,7 @@ TEST_F(MentorshipServiceTest, LeavesALineForEachOfMany) {
         const auto lines = file().historyOf(id.value, 10);
         ASSERT_THAT(lines, SizeIs(2)) << "that it was published, and that it was paused";
         EXPECT_EQ(lines[1].action, Action::PublishPairs);
-        EXPECT_EQ(lines[0].action, Action::EditMentorship);
+        EXPECT_EQ(lines[0].action, Action::PausePair);
         EXPECT_THAT(lines[0].before, testing::HasSubstr("active"));
         EXPECT_THAT(lines[0].after, testing::HasSubstr("paused"));
     }

@@ -3,13 +3,16 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "app/contact_service.h"
 #include "app/feedback_service.h"
 #include "app/goal_service.h"
+#include "app/mentorship_service.h"
 #include "app/of_program.h"
 #include "app/pair_service.h"
 #include "app/people_service.h"
 #include "app/program_service.h"
 #include "app/session_service.h"
+#include "app/refusal.h"
 #include "app/worklist.h"
 #include "store.h"
 #include "world.h"
@@ -202,6 +205,181 @@ TEST_F(WorklistTest, AsksAFewQuestionsHoweverMuchThereIs) {
     (void)Worklist(file()).today(pair.program);
     const auto before = file().store().connection.queries();
     (void)Worklist(file()).today(pair.program);
-    constexpr int most = 16;
+    constexpr int most = 24;
     EXPECT_LE(file().store().connection.queries() - before, most);
+}
+
+TEST_F(WorklistTest, TellsOfPairsThroughTheirLife) {
+    asCoordinator();
+    auto& service = file().mentorships();
+    const auto of = [&](Waits why) {
+        std::vector<MentorshipId> pairs;
+        for (const auto& thing : Worklist(file()).of(why, program, 20).first)
+            pairs.push_back(thing.pair);
+        return pairs;
+    };
+    using testing::Contains;
+    using testing::IsEmpty;
+    using testing::Not;
+    passes(std::chrono::hours{24 * 22});
+    EXPECT_THAT(of(Waits::NoFirstSession), Contains(pair.id)) << "three weeks without a first session";
+    EXPECT_THAT(of(Waits::NoAgreement), Contains(pair.id));
+    EXPECT_THAT(of(Waits::NoGoals), Not(Contains(pair.id)));
+    (void)file().sessions().log(pair.id, file().today());
+    EXPECT_THAT(of(Waits::NoFirstSession), Not(Contains(pair.id)));
+    passes(std::chrono::hours{24 * 10});
+    EXPECT_THAT(of(Waits::NoGoals), Contains(pair.id));
+    as(mentee);
+    (void)file().goals().add(goal(Audience::PairOutline));
+    asCoordinator();
+    EXPECT_THAT(of(Waits::NoGoals), Not(Contains(pair.id)));
+    auto agreed = agreement();
+    agreed.acceptedByMentor = agreed.acceptedByMentee = file().today();
+    agree(agreed);
+    EXPECT_THAT(of(Waits::NoAgreement), Not(Contains(pair.id)));
+    service.extend({pair.id}, daysFromNow(20));
+    EXPECT_THAT(of(Waits::EndNear), Contains(pair.id));
+    EXPECT_THAT(of(Waits::EndPassed), IsEmpty());
+    passes(std::chrono::hours{24 * 21});
+    EXPECT_THAT(of(Waits::EndNear), IsEmpty());
+    EXPECT_THAT(of(Waits::EndPassed), Contains(pair.id));
+    service.pause({otherPair.id}, daysFromNow(3));
+    EXPECT_THAT(of(Waits::PauseOver), IsEmpty());
+    passes(std::chrono::hours{24 * 3});
+    EXPECT_THAT(of(Waits::PauseOver), Contains(otherPair.id));
+}
+
+TEST_F(WorklistTest, TellsOfProposalsTheTwoAtOnceAndTheCoordinatorAfterAWhile) {
+    asCoordinator();
+    const auto menteeToBe = person("mentee", 3);
+    ASSERT_EQ(file().matching().publish(program, {{person("mentor", 2), menteeToBe, 1}}, MatchingService::As::Proposals),
+              1);
+    const auto proposed = file().directory().mentorships().back().id;
+    EXPECT_EQ(waiting(Waits::Proposal).count, 0);
+    as(menteeToBe);
+    EXPECT_EQ(waiting(Waits::Proposal).count, 1);
+    file().mentorships().accept({proposed}, PairVoice::Mentee);
+    EXPECT_EQ(waiting(Waits::Proposal).count, 0) << "they have said it";
+    asCoordinator();
+    passes(std::chrono::hours{24 * 8});
+    EXPECT_EQ(waiting(Waits::Proposal).count, 1);
+    file().mentorships().accept({proposed}, PairVoice::Mentor);
+    EXPECT_EQ(waiting(Waits::Proposal).count, 0);
+    EXPECT_EQ(waiting(Waits::ToBegin).count, 1);
+}
+
+TEST_F(WorklistTest, TellsByTheLimitsOfTheProgram) {
+    asCoordinator();
+    passes(std::chrono::hours{24 * 5});
+    Worklist worklist(file());
+    EXPECT_EQ(worklist.of(Waits::NoFirstSession, program).count, 0);
+    auto limits = worklist.limits(program);
+    EXPECT_EQ(limits, Limits{});
+    limits.firstSession = 3;
+    worklist.setLimits(program, limits);
+    EXPECT_EQ(worklist.limits(program).firstSession, 3);
+    EXPECT_EQ(worklist.of(Waits::NoFirstSession, program).count, 2);
+    org.undoLast();
+    EXPECT_EQ(worklist.limits(program), Limits{});
+    limits.firstSession = 0;
+    EXPECT_THROW(worklist.setLimits(program, limits), Refusal);
+    as(mentor);
+    limits.firstSession = 3;
+    EXPECT_THROW(worklist.setLimits(program, limits), Refusal);
+}
+
+TEST_F(WorklistTest, DoesNotTellWhatIsPutOffUntilItsDay) {
+    asCoordinator();
+    passes(std::chrono::hours{24 * 22});
+    Worklist worklist(file());
+    const auto before = worklist.of(Waits::NoFirstSession, program, 8);
+    ASSERT_EQ(before.count, 2);
+    EXPECT_THROW(worklist.putOff(Waits::NoFirstSession, program, before.first.front(), file().today()), Refusal);
+    worklist.putOff(Waits::NoFirstSession, program, before.first.front(), daysFromNow(7));
+    EXPECT_EQ(org.changes.back().action, Action::PutOff);
+    const auto now = worklist.of(Waits::NoFirstSession, program, 8);
+    ASSERT_EQ(now.count, 1);
+    EXPECT_EQ(now.first.front().pair, before.first.back().pair);
+    EXPECT_EQ(worklist.of(Waits::NoFirstSession, program).count, 1) << "also where they are only counted";
+    ASSERT_EQ(worklist.putOffs(program).size(), 1U);
+    EXPECT_EQ(worklist.of(Waits::NoAgreement, program).count, 2) << "of other reasons nothing is put off";
+    org.undoLast();
+    EXPECT_EQ(worklist.of(Waits::NoFirstSession, program).count, 2);
+    worklist.putOff(Waits::NoFirstSession, program, before.first.front(), daysFromNow(7));
+    worklist.takeUpAgain(worklist.putOffs(program).front().id);
+    EXPECT_EQ(worklist.of(Waits::NoFirstSession, program).count, 2);
+    worklist.putOff(Waits::NoFirstSession, program, before.first.front(), daysFromNow(7));
+    as(mentor);
+    EXPECT_TRUE(worklist.putOffs().empty());
+    EXPECT_THROW(worklist.putOff(Waits::NoAgreement, program, before.first.front(), daysFromNow(7)), Refusal);
+    asCoordinator();
+    passes(std::chrono::hours{24 * 7});
+    EXPECT_EQ(worklist.of(Waits::NoFirstSession, program).count, 2) << "its day has come";
+    file().mentorships().remove({before.first.front().pair});
+    EXPECT_TRUE(worklist.putOffs().empty());
+}
+
+TEST_F(WorklistTest, TellsOfMentorsOverTheirLoadAndOfThoseWhoWaitForLong) {
+    asCoordinator();
+    auto part = *file().directory().participation(program, mentor);
+    part.capacity = 2;
+    file().programs().edit(part);
+    (void)file().matching().publish(program, {{mentor, person("mentee", 3), 1}});
+    EXPECT_EQ(Worklist(file()).of(Waits::OverLoad, program).count, 0);
+    part = *file().directory().participation(program, mentor);
+    part.capacity = 1;
+    file().programs().edit(part);
+    const auto over = Worklist(file()).of(Waits::OverLoad, program, 8);
+    ASSERT_EQ(over.count, 1);
+    EXPECT_EQ(over.first.front().person, mentor);
+    EXPECT_EQ(over.first.front().pairs, 2);
+    EXPECT_EQ(over.first.front().places, 1);
+}
+
+TEST_F(WorklistTest, KeepsTheCoordinatorsContactsWithTheirStepsForThemAlone) {
+    asCoordinator();
+    ContactService contacts(file());
+    Contact typed;
+    typed.pair = pair.id;
+    typed.person = mentor;
+    typed.on = file().today();
+    typed.how = ContactHow::Call;
+    typed.step = contacts.nextStepOf(pair.id);
+    EXPECT_EQ(typed.step, ContactStep::Reminder);
+    const auto id = contacts.add(typed);
+    EXPECT_EQ(contacts.nextStepOf(pair.id), ContactStep::Second);
+    typed.step = ContactStep::Second;
+    (void)contacts.add(typed);
+    EXPECT_EQ(contacts.nextStepOf(pair.id), ContactStep::Last);
+    typed.how = ContactHow::Note;
+    typed.step = ContactStep::None;
+    EXPECT_THROW((void)contacts.add(typed), Refusal) << "a note without a word";
+    typed.text = "  They will meet on Monday ";
+    const auto note = contacts.add(typed);
+    EXPECT_EQ(contacts.contact(note)->text, "They will meet on Monday");
+    auto changed = *contacts.contact(id);
+    changed.how = ContactHow::Mail;
+    contacts.edit(changed);
+    EXPECT_EQ(contacts.contact(id)->how, ContactHow::Mail);
+    EXPECT_THROW(contacts.edit(changed), Refusal) << "it was changed meanwhile";
+    changed = *contacts.contact(id);
+    changed.on = daysFromNow(1);
+    EXPECT_THROW(contacts.edit(changed), Refusal);
+    contacts.remove(note);
+    EXPECT_FALSE(contacts.contact(note));
+    org.undoLast();
+    EXPECT_TRUE(contacts.contact(note));
+    passes(std::chrono::hours{24 * 2});
+    (void)file().sessions().log(pair.id, file().today());
+    EXPECT_EQ(contacts.nextStepOf(pair.id), ContactStep::Reminder) << "they have met since";
+    as(mentor);
+    EXPECT_TRUE(contacts.contacts().empty());
+    EXPECT_TRUE(contacts.contactsOf(pair.id).empty());
+    EXPECT_FALSE(contacts.contact(id));
+    EXPECT_THROW((void)contacts.add(typed), Refusal);
+    EXPECT_THROW(contacts.edit(typed), Refusal);
+    EXPECT_THROW(contacts.remove(id), Refusal);
+    asCoordinator();
+    file().people().remove({mentor});
+    EXPECT_TRUE(contacts.contacts().empty()) << "they go with the person";
 }

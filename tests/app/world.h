@@ -36,6 +36,7 @@ struct World {
     void passes(std::chrono::hours time) { org.clock.set(org.clock.now() + time); }
     [[nodiscard]] Date daysFromNow(int days) const;
     void endPair();
+    [[nodiscard]] PersonId person(const std::string& who, int number) const;
     /// As whoever is at the desk does who has read what is there.
     void agree(Agreement typed) const;
     void savePlan(CareerPlan typed) const;
@@ -63,9 +64,6 @@ struct World {
     PersonId mentor;
     PersonId otherMentor;
     PersonId otherMentee;
-
-private:
-    [[nodiscard]] PersonId person(const std::string& who, int number) const;
 };
 
 /// Every row of every table that taking back is about, from the bytes of a file.

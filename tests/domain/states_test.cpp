@@ -25,13 +25,12 @@ TEST(ParticipationStates, ChangeOnlyAsTheTableSays) {
             EXPECT_EQ(mayBecome(from, to), allowed(from, to)) << static_cast<int>(from) << "→" << static_cast<int>(to);
 }
 
-TEST(MentorshipStates, LeaveOnlyOpenStates) {
-    for (const auto from : allMentorshipStates) {
-        for (const auto to : allMentorshipStates) {
-            const bool open = from == MentorshipState::Active || from == MentorshipState::Paused;
-            EXPECT_EQ(isOpen(from), open);
-            EXPECT_EQ(mayBecome(from, to), open && from != to);
-        }
+TEST(MentorshipStates, AreOpenUntilTheirEndAndUnderWayOnceBegun) {
+    using enum MentorshipState;
+    for (const auto state : allMentorshipStates) {
+        const bool underWay = state == Active || state == Paused;
+        EXPECT_EQ(isUnderWay(state), underWay);
+        EXPECT_EQ(isOpen(state), underWay || state == Proposed || state == Agreed);
     }
 }
 

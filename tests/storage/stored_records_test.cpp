@@ -263,6 +263,32 @@ RC_GTEST_FIXTURE_PROP(StoredRecords, GivePairsOfAllKindsBack, ()) {
     pair.endedOn = pair.startedOn;
     writeOver(mentorships, pair);
     RC_ASSERT(found(mentorships.all(), pair) == pair);
+
+    Mentorship next;
+    next.id = MentorshipId{10};
+    next.program = ProgramId{2};
+    next.mentor = PersonId{102};
+    next.mentee = PersonId{101};
+    next.startedOn = pair.startedOn;
+    next.state = *rc::gen::elementOf(
+        std::vector<MentorshipState>(std::begin(allMentorshipStates), std::end(allMentorshipStates)));
+    if (!isOpen(next.state))
+        next.endedOn = next.startedOn;
+    next.mentorSaidYes = *rc::gen::arbitrary<bool>();
+    next.menteeSaidYes = *rc::gen::arbitrary<bool>();
+    next.endsOn = maybeDate();
+    next.backOn = maybeDate();
+    next.pauseReason = text();
+    next.endReason = *rc::gen::elementOf(std::vector<EndReason>(std::begin(allEndReasons), std::end(allEndReasons)));
+    next.endedBy = *rc::gen::elementOf(std::vector<PairVoice>(std::begin(allPairVoices), std::end(allPairVoices)));
+    next.follows = *rc::gen::elementOf(std::vector<MentorshipId>{{}, pair.id});
+    mentorships.insert(next);
+    RC_ASSERT(found(mentorships.all(), next) == next);
+    RC_ASSERT(mentorships.find(next.id) == next);
+    next.state = MentorshipState::Declined;
+    next.endedOn = next.startedOn;
+    writeOver(mentorships, next);
+    RC_ASSERT(found(mentorships.all(), next) == next);
 }
 
 TEST_F(StoredRecords, KeepRunsWithTheirPairsNewestFirstAndOnlyAsManyAsAsked) {

@@ -18,6 +18,7 @@
 
 #include "app/advice_service.h"
 #include "app/concern_service.h"
+#include "app/contact_service.h"
 #include "app/feedback_service.h"
 #include "app/gain_service.h"
 #include "app/goal_service.h"
@@ -39,7 +40,9 @@
 #include "goals/goal_dialog.h"
 #include "insights/insight_dialogs.h"
 #include "matching/save_criteria_dialog.h"
+#include "mentorships/contacts_card.h"
 #include "mentorships/end_mentorship_dialog.h"
+#include "mentorships/life_dialogs.h"
 #include "parts/day_edit.h"
 #include "parts/number_edit.h"
 #include "parts/reasons.h"
@@ -143,6 +146,12 @@ void record(OrganisationFile& file, const Mentorship& pair, SkillId skill) {
     level.from.audience = Audience::Pair;
     file.insights().assess({level});
     file.desk().take({});
+    Contact contact;
+    contact.pair = pair.id;
+    contact.on = today;
+    contact.how = ContactHow::Call;
+    contact.text = "Both were there";
+    (void)ContactService(file).add(contact);
 }
 
 } // namespace
@@ -176,6 +185,8 @@ void FormsWorld::make(OrganisationFile& file) {
     addPerson(file, program, "applicant", false, true);
     addPerson(file, program, "other-applicant", false, true);
     file.matching().publish(program, pairs);
+    // Somebody who is only proposed.
+    file.matching().publish(program, {{pairs[3].mentor, pairs[2].mentee, 1}}, MatchingService::As::Proposals);
     const auto all = file.directory().mentorships();
     for (const auto& pair : all)
         if (pair.mentor == pairs[0].mentor && pair.mentee == pairs[0].mentee)
@@ -310,6 +321,18 @@ Kudos kudosTo(MentorshipId pair) {
     Kudos kudos;
     kudos.mentorship = pair;
     return kudos;
+}
+
+Contact contactAbout(MentorshipId pair) {
+    Contact contact;
+    contact.pair = pair;
+    return contact;
+}
+MentorshipId proposal(const FormsWorld& world) {
+    for (const auto& pair : world.file().directory().mentorships())
+        if (pair.state == MentorshipState::Proposed)
+            return pair.id;
+    return {};
 }
 
 void removePair(const FormsWorld& world) {
@@ -544,6 +567,30 @@ std::vector<FormCase> coordinatorsForms() {
              return open<EndMentorshipDialog>(w, std::vector{w.pair.id, w.otherPair.id});
          },
          removePair},
+        {"mentorship-pause", "coordinator",
+         [](const FormsWorld& w) { return open<PausePairDialog>(w, std::vector{w.pair.id}); },
+         [](const FormsWorld& w) {
+             return open<PausePairDialog>(w, std::vector{w.pair.id, w.otherPair.id});
+         },
+         removePair},
+        {"mentorship-hand-over", "coordinator",
+         [](const FormsWorld& w) { return open<HandOverDialog>(w, std::vector{w.pair.id}); },
+         [](const FormsWorld& w) { return open<HandOverDialog>(w, std::vector{w.otherPair.id}); }, removePair},
+        {"mentorship-anew", "coordinator",
+         [](const FormsWorld& w) { return open<PairAnewDialog>(w, w.pair.id, w.otherPair.mentor); },
+         [](const FormsWorld& w) { return open<PairAnewDialog>(w, w.otherPair.id, w.pair.mentor); }, removePair},
+        {"mentorship-decline", "coordinator",
+         [](const FormsWorld& w) { return open<DeclinePairDialog>(w, std::vector{proposal(w)}); },
+         [](const FormsWorld& w) { return open<DeclinePairDialog>(w, std::vector{w.otherPair.id}); },
+         [](const FormsWorld& w) { w.file().mentorships().remove({proposal(w)}); }},
+        {"contact-new", "coordinator",
+         [](const FormsWorld& w) { return open<ContactDialog>(w, contactAbout(w.pair.id)); },
+         [](const FormsWorld& w) { return open<ContactDialog>(w, contactAbout(w.otherPair.id)); }, removePair},
+        {"contact", "coordinator",
+         [](const FormsWorld& w) {
+             return open<ContactDialog>(w, ContactService(w.file()).contactsOf(w.pair.id).front());
+         },
+         [](const FormsWorld& w) { return open<ContactDialog>(w, contactAbout(w.pair.id)); }, removePair},
         {"application-refuse", "coordinator",
          [](const FormsWorld& w) -> Form {
              return refusalOfApplicants(w.workspace, w.program, {w.applicant}, nullptr);

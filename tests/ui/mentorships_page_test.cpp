@@ -7,10 +7,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 
 #include "app/concern_service.h"
+#include "app/contact_service.h"
+#include "app/desk.h"
 #include "app/goal_service.h"
 #include "app/mentorship_service.h"
 #include "app/pair_service.h"
@@ -21,7 +24,10 @@
 #include "kit/search_field.h"
 #include "kit/table.h"
 #include "matching_support.h"
+#include "mentorships/contacts_card.h"
 #include "mentorships/end_mentorship_dialog.h"
+#include "mentorships/life_card.h"
+#include "mentorships/life_dialogs.h"
 #include "mentorships/mentorships_page.h"
 #include "mentorships/mentorships_table_model.h"
 #include "widget_checks.h"
@@ -54,6 +60,11 @@ protected:
     [[nodiscard]] Table& table() const { return child<Table>(*page, "mentorshipsTable"); }
     [[nodiscard]] MentorshipState stateOf(MentorshipId id) const {
         return cohort.file().directory().mentorship(id)->state;
+    }
+
+    void pauseChosen() const {
+        answerDialog<PausePairDialog>([](PausePairDialog& dialog) { dialog.accept(); });
+        trigger(*page, "pauseMentorshipAction");
     }
 
     Cohort cohort;
@@ -234,12 +245,134 @@ TEST_F(MentorshipsPageTest, EndingOneSaysWhichConcernsStayOpen) {
     EXPECT_TRUE(says());
 }
 
+TEST_F(MentorshipsPageTest, LeadsAProposalToItsBeginning) {
+    start();
+    const auto pair = page->model()->pairAt(0);
+    auto& service = cohort.file().mentorships();
+    service.end({pair.id}, MentorshipState::Dissolved, cohort.file().today(), "Anew");
+    ASSERT_EQ(cohort.file().matching().publish(cohort.program, {{pair.mentor, pair.mentee, 1}},
+                                               MatchingService::As::Proposals),
+              1);
+    const auto proposed = cohort.file().directory().mentorships().back().id;
+    page->showView(QStringLiteral("coming"));
+    ASSERT_EQ(page->model()->rowCount(), 1);
+    table().selectRow(0);
+    answerDialog<AcceptPairDialog>([](AcceptPairDialog& dialog) { dialog.accept(); });
+    trigger(*page, "acceptMentorshipAction");
+    EXPECT_EQ(stateOf(proposed), MentorshipState::Agreed);
+    table().selectRow(0);
+    trigger(*page, "beginMentorshipAction");
+    EXPECT_EQ(stateOf(proposed), MentorshipState::Active);
+    page->showView(QStringLiteral("ended"));
+    table().selectRow(0);
+    trigger(*page, "reopenMentorshipAction");
+    EXPECT_EQ(stateOf(pair.id), MentorshipState::Dissolved) << "the two are together in another one";
+}
+
+TEST_F(MentorshipsPageTest, HandsPairsOverInOneDialog) {
+    start();
+    const auto pair = page->model()->pairAt(0);
+    PersonId free;
+    for (const auto& part : cohort.file().directory().participations(cohort.program))
+        if (part.asMentor && part.person != pair.mentor) {
+            auto roomy = part;
+            roomy.capacity = 5;
+            cohort.file().programs().edit(roomy);
+            free = part.person;
+        }
+    ASSERT_TRUE(free.isSet());
+    table().selectRow(page->model()->rowOf(pair.id));
+    answerDialog<HandOverDialog>([](HandOverDialog& dialog) {
+        auto& next = child<QComboBox>(dialog, "nextMentorCombo1");
+        ASSERT_GT(next.count(), 1);
+        next.setCurrentIndex(0);
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible()) << "somebody is to be chosen";
+        next.setCurrentIndex(1);
+        dialog.accept();
+    });
+    trigger(*page, "handOverAction");
+    EXPECT_EQ(stateOf(pair.id), MentorshipState::Dissolved);
+    EXPECT_EQ(cohort.file().directory().mentorships().back().follows, pair.id);
+    EXPECT_TRUE(cohort.workspace->undo());
+    EXPECT_EQ(stateOf(pair.id), MentorshipState::Active);
+}
+
+TEST_F(MentorshipsPageTest, EndsWithAReasonOfTheListAndSaysSo) {
+    start();
+    const auto id = page->model()->pairAt(0).id;
+    table().selectRow(0);
+    answerDialog<EndMentorshipDialog>([&](EndMentorshipDialog& dialog) {
+        auto& how = child<QComboBox>(dialog, "howCombo");
+        how.setCurrentIndex(how.findData(static_cast<int>(MentorshipState::Dissolved)));
+        auto& why = child<QComboBox>(dialog, "whyCombo");
+        why.setCurrentIndex(why.findData(static_cast<int>(EndReason::NoTime)));
+        auto& word = child<QComboBox>(dialog, "wordCombo");
+        word.setCurrentIndex(word.findData(static_cast<int>(PairVoice::Both)));
+        dialog.accept();
+    });
+    trigger(*page, "endMentorshipAction");
+    EXPECT_EQ(cohort.file().directory().mentorship(id)->endReason, EndReason::NoTime);
+    EXPECT_EQ(cohort.file().directory().mentorship(id)->endedBy, PairVoice::Both);
+}
+
+TEST_F(MentorshipsPageTest, APersonAnswersTheirProposalOnTheirOwnPage) {
+    start();
+    const auto pair = page->model()->pairAt(0);
+    page.reset();
+    auto& file = cohort.file();
+    file.mentorships().end({pair.id}, MentorshipState::Dissolved, file.today(), "Anew");
+    (void)file.matching().publish(cohort.program, {{pair.mentor, pair.mentee, 1}}, MatchingService::As::Proposals);
+    const auto proposed = file.directory().mentorships().back();
+    file.desk().take({pair.mentee});
+    LifeCard card(*cohort.workspace);
+    PairFolder folder(file, proposed);
+    card.show(folder);
+    child<QPushButton>(card, "acceptPairButton").click();
+    EXPECT_TRUE(file.directory().mentorship(proposed.id)->menteeSaidYes);
+    file.desk().take({pair.mentor});
+    answerDialog<DeclinePairDialog>([](DeclinePairDialog& dialog) {
+        auto& why = child<QComboBox>(dialog, "whyCombo");
+        why.setCurrentIndex(why.findData(static_cast<int>(EndReason::NoTime)));
+        dialog.accept();
+    });
+    PairFolder again(file, *file.directory().mentorship(proposed.id));
+    card.show(again);
+    child<QPushButton>(card, "declinePairButton").click();
+    EXPECT_EQ(stateOf(proposed.id), MentorshipState::Declined);
+    EXPECT_EQ(file.directory().mentorship(proposed.id)->endedBy, PairVoice::Mentor);
+}
+
+TEST_F(MentorshipsPageTest, ContactsAreNotedChangedAndDeletedByTheCoordinatorAlone) {
+    start();
+    auto& file = cohort.file();
+    const auto pair = page->model()->pairAt(0);
+    ContactsCard card(*cohort.workspace);
+    PairFolder folder(file, pair);
+    card.show(folder);
+    answerDialog<ContactDialog>([](ContactDialog& dialog) {
+        child<QPlainTextEdit>(dialog, "contactTextEdit").setPlainText(QStringLiteral("Left a word"));
+        dialog.accept();
+    });
+    child<QPushButton>(card, "noteContactButton").click();
+    const ContactService contacts(file);
+    ASSERT_EQ(contacts.contactsOf(pair.id).size(), 1U);
+    EXPECT_EQ(contacts.contactsOf(pair.id).front().step, ContactStep::Reminder);
+    file.desk().take({pair.mentor});
+    EXPECT_TRUE(contacts.contactsOf(pair.id).empty());
+}
+
 TEST_F(MentorshipsPageTest, PausesResumesAndEndsWithAReason) {
     start();
     const auto id = page->model()->pairAt(0).id;
     table().selectRow(0);
+    answerDialog<PausePairDialog>([](PausePairDialog& dialog) {
+        child<QPlainTextEdit>(dialog, "reasonEdit").setPlainText(QStringLiteral("Parental leave"));
+        dialog.accept();
+    });
     trigger(*page, "pauseMentorshipAction");
     EXPECT_EQ(stateOf(id), MentorshipState::Paused);
+    EXPECT_EQ(cohort.file().directory().mentorship(id)->pauseReason, "Parental leave");
     trigger(*page, "resumeMentorshipAction");
     EXPECT_EQ(stateOf(id), MentorshipState::Active);
     answerDialog<EndMentorshipDialog>([&](EndMentorshipDialog& dialog) {
@@ -306,7 +439,7 @@ TEST_F(MentorshipsPageTest, FiltersByStateAndText) {
     auto& model = *page->model();
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     table().selectRow(1);
-    trigger(*page, "pauseMentorshipAction");
+    pauseChosen();
     EXPECT_EQ(model.count(Show::Paused), 1);
     child<QAbstractButton>(*page, "pausedSegment").click();
     EXPECT_EQ(model.rowCount(), 1);
@@ -358,7 +491,7 @@ TEST_F(MentorshipsPageTest, OpensOnePairWithItsHistory) {
     auto& detail = child<QWidget>(*page, "mentorshipDetail");
     EXPECT_TRUE(detail.isVisible());
     EXPECT_EQ(namelessWidgets(*page), QStringList());
-    trigger(*page, "pauseMentorshipAction");
+    pauseChosen();
     EXPECT_EQ(stateOf(id), MentorshipState::Paused);
     EXPECT_TRUE(child<QWidget>(detail, "mentorshipHistoryCard").isVisible());
     answerDialog<QuestionDialog>([](QuestionDialog& dialog) { dialog.answer(0); });
@@ -373,7 +506,7 @@ TEST_F(MentorshipsPageTest, ExportsWhatIsShown) {
     FileChoice::saveAnswer = [&](QWidget*, const QString&, const QString&, const QString&) { return path; };
     table().selectRow(0);
     const auto paused = page->model()->pairAt(0).mentee;
-    trigger(*page, "pauseMentorshipAction");
+    pauseChosen();
     child<QAbstractButton>(*page, "pausedSegment").click();
     QString said;
     QObject::connect(cohort.workspace.get(), &Workspace::told, page.get(),

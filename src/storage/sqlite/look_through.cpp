@@ -94,6 +94,8 @@ const char* nameOf(Issue issue) {
         return "PairWithSelf";
     case Issue::PairTakenAlready:
         return "PairTakenAlready";
+    case Issue::PairAgainstRules:
+        return "PairAgainstRules";
     case Issue::ReasonMissing:
         return "ReasonMissing";
     case Issue::ChoicesMissing:
@@ -110,6 +112,8 @@ const char* nameOf(Issue issue) {
         return "TextMissing";
     case Issue::DateMissing:
         return "DateMissing";
+    case Issue::DateInPast:
+        return "DateInPast";
     case Issue::DateInFuture:
         return "DateInFuture";
     case Issue::ChangedMeanwhile:

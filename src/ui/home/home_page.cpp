@@ -35,7 +35,8 @@ constexpr std::size_t mostNamed = 8;
 constexpr auto ofParticipants = Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Participations |
                                 Aspect::CustomFields | Aspect::Skills;
 constexpr auto ofPeople = ofParticipants | Aspect::Mentorships;
-constexpr auto watched = ofPeople | Aspect::Sessions | Aspect::Goals | Aspect::Concerns | Aspect::Agreements;
+constexpr auto watched = ofPeople | Aspect::Sessions | Aspect::Goals | Aspect::Concerns | Aspect::Agreements |
+                         Aspect::Feedback | Aspect::PutOffs | Aspect::Limits;
 
 /// What a reason depends on, beside who is who and who is paired.
 Aspects aspectsOf(Waits why) {
@@ -48,7 +49,21 @@ Aspects aspectsOf(Waits why) {
     case Waits::OverdueGoal:
         return Aspect::Goals;
     case Waits::SilentPair:
+    case Waits::NoFirstSession:
         return Aspect::Sessions | Aspect::Agreements;
+    case Waits::NoAgreement:
+        return Aspect::Agreements;
+    case Waits::NoGoals:
+        return Aspect::Goals;
+    case Waits::LateReply:
+        return Aspect::Feedback;
+    case Waits::Proposal:
+    case Waits::ToBegin:
+    case Waits::PauseOver:
+    case Waits::EndNear:
+    case Waits::EndPassed:
+    case Waits::OverLoad:
+    case Waits::LongWaiting:
     case Waits::Application:
     case Waits::Incomplete:
     case Waits::MissingPlace:
@@ -61,6 +76,12 @@ Aspects aspectsOf(Waits why) {
         break;
     }
     return {};
+}
+
+/// Whether it is told of pairs, so that it changes with them too.
+bool isOfPairs(Waits why) {
+    return why == Waits::SilentPair || why == Waits::NoFirstSession || why == Waits::NoAgreement ||
+           why == Waits::NoGoals || why == Waits::LateReply;
 }
 
 } // namespace
@@ -119,6 +140,8 @@ void HomePage::activate() {
 }
 
 void HomePage::forget(Aspects touched) {
+    // Pairs come and go, and what is not to be told, or from when on, is said of any reason.
+    const auto ofAll = Aspect::PutOffs | Aspect::Limits;
     // Records are of pairs and people; who is at the desk is the coordinator, who sees them whoever is paired.
     for (std::size_t i = 0; i < m_known.size(); ++i) {
         const auto& reason = waitingReasons[i];
@@ -126,9 +149,9 @@ void HomePage::forget(Aspects touched) {
         const bool isOfParticipants = reason.why == Waits::Application || reason.why == Waits::Incomplete;
         const auto depends = isOfParticipants                  ? ofParticipants
                              : !own                            ? ofPeople
-                             : reason.why == Waits::SilentPair ? own | Aspect::Mentorships
+                             : isOfPairs(reason.why)           ? own | Aspect::Mentorships
                                                                : own;
-        if (touched & depends)
+        if (touched & (depends | ofAll))
             m_known[i].reset();
     }
     if (touched & ofPeople)
@@ -225,6 +248,9 @@ void HomePage::fillProgram(const Program& program) {
     if (program.purpose.empty() && program.successMeasures.empty())
         card->addText(tr("Nothing is written yet of what it is for, and how one will know that it worked."));
     if (!workspace().isReadOnly())
+        card->addButton("editHomeLimitsButton", tr("When something waits…"),
+                        [this] { workspace().run(EditLimits{}); });
+    if (!workspace().isReadOnly())
         card->addTitleButton(
             "editHomeProgramButton", tr("Edit…"), [this] { workspace().run(EditProgram{}); }, QStringLiteral("edit"));
     m_content->layout()->addWidget(card);
@@ -316,6 +342,20 @@ HomePage::Way HomePage::wayTo(Waits why) {
         return {tr("Show"), page("sessions", "record")};
     case Waits::OverdueGoal:
         return {tr("Show"), page("goals", "overdue")};
+    case Waits::NoFirstSession:
+    case Waits::Proposal:
+    case Waits::ToBegin:
+    case Waits::NoAgreement:
+    case Waits::NoGoals:
+    case Waits::LateReply:
+    case Waits::PauseOver:
+    case Waits::EndNear:
+    case Waits::EndPassed:
+    case Waits::OverLoad:
+    case Waits::LongWaiting:
+        return {tr("Show"), [this, why] {
+                    workspace().showPage(QStringLiteral("today"), toQt(std::string(reasonOf(why).word)));
+                }};
     case Waits::AbsentOfPair: // person by person
     case Waits::SilentPair:   // in cards of their own
     case Waits::WaitingMentee:

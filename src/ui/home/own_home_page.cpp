@@ -13,6 +13,7 @@
 #include "app/goal_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
+#include "app/worklist.h"
 #include "kit/lines_card.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
@@ -173,6 +174,11 @@ void OwnHomePage::fillSessions() {
 void OwnHomePage::fillWaiting() {
     m_waiting->clearLines();
     m_waiting->setTitle(tr("Waiting for you"));
+    for (const auto& proposal : Worklist(file()).of(Waits::Proposal, {}, mostLines).first)
+        if (const auto* pair = file().directory().mentorship(proposal.pair))
+            m_waiting->addLine({tr("You are proposed as a pair with %1").arg(shortNameOf(workspace(), *pair)),
+                                {}, QStringLiteral("pairs"), tr("To answer"), Tone::Warning},
+                               [this, id = pair->id] { workspace().open(id); });
     for (const auto& feedback : file().feedback().toAnswer(mostLines))
         m_waiting->addLine({toQt(std::string(feedback.firstText())), directionOf(workspace(), feedback),
                             QStringLiteral("feedback"), tr("To answer"), Tone::Warning},
@@ -216,7 +222,7 @@ void OwnHomePage::fillMentees(const std::vector<Seen<Goal>>& all) {
         }
     }
     for (const auto& pair : file().desk().mentorships()) {
-        if (!isOpen(pair.state) || !file().desk().perspective().is(pair.mentor))
+        if (!isUnderWay(pair.state) || !file().desk().perspective().is(pair.mentor))
             continue;
         const auto last = lastHeld.find(pair.id);
         const auto [open, sum] = goals[pair.mentee];

@@ -31,6 +31,9 @@ PublishDialog::PublishDialog(Workspace& workspace, std::shared_ptr<const Matchin
     m_form->allRadio->setVisible(kept > 0 && kept < all);
     m_form->keptRadio->setVisible(kept > 0 && kept < all);
 
+    m_form->proposeCheck->setText(tr("As&k both first: the pairs begin when both have said yes"));
+    m_form->proposeCheck->setChecked(workspace.file().matching().publishedAs(m_view->program()) ==
+                                     MatchingService::As::Proposals);
     QStringList overridden;
     constexpr int mostShown = 6;
     int broken = 0;
@@ -91,7 +94,11 @@ void PublishDialog::showCount() {
 
 void PublishDialog::accept() {
     const bool done = m_workspace.attempt(
-        [this] { m_published = m_workspace.file().matching().publish(m_view->program(), chosen()); },
+        [this] { m_published = m_workspace.file().matching().publish(m_view->program(), chosen(),
+                                                                       m_form->proposeCheck->isChecked()
+                                                                           ? MatchingService::As::Proposals
+                                                                           : MatchingService::As::Pairs);
+        },
         [this](const Issues& issues) {
             m_form->overriddenBanner->setMessage(Tone::Danger, wording::sentence(issues));
             m_form->overriddenBanner->show();

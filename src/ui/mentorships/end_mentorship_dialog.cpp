@@ -11,6 +11,7 @@
 #include "kit/label.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
+#include "mentorships/life_dialogs.h"
 #include "parts/day_edit.h"
 #include "parts/viewpoint.h"
 #include "wording/people.h"
@@ -39,16 +40,31 @@ EndMentorshipDialog::EndMentorshipDialog(Workspace& workspace, const std::vector
     if (const int open = openConcernsOf(workspace, mentorships); open > 0)
         addSentence(tr("%Ln concern(s) are open, and stay so when it ends.", nullptr, open));
     m_how = addChoice("howCombo", tr("&How it ends"), {});
+    // What has not begun has nothing to complete.
+    const bool isUnderWay = std::ranges::all_of(mentorships, [&](MentorshipId id) {
+        const auto* pair = workspace.file().directory().mentorship(id);
+        return !pair || mentoring::isUnderWay(pair->state);
+    });
     for (const auto state : {MentorshipState::Completed, MentorshipState::CompletedEarly, MentorshipState::Dissolved})
-        m_how->addItem(wording::name(state), static_cast<int>(state));
+        if (isUnderWay || state == MentorshipState::Dissolved)
+            m_how->addItem(wording::name(state), static_cast<int>(state));
     auto* day = addDay("dateEdit", tr("&Last day"), workspace.file().today(), Field::Dates);
+    beginRow();
+    m_why = addChoice("whyCombo", tr("&What led to it"), {}, Field::Choices);
+    m_word = addChoice("wordCombo", tr("On whose w&ord"), {});
+    endRow();
+    for (const auto voice : allPairVoices)
+        m_word->addItem(wording::name(voice), static_cast<int>(voice));
     m_reason = addText("reasonEdit", tr("&Reason"), 3, {}, Field::Reason);
     connect(m_how, &QComboBox::currentIndexChanged, this, &EndMentorshipDialog::showHow);
     showHow();
     setAction([this, mentorships, day] {
         if (day->isEmpty())
             throw Refusal({{Issue::DateMissing, Field::Dates}});
-        this->workspace().file().mentorships().end(mentorships, how(), *day->day(), fromQt(m_reason->text()));
+        this->workspace().file().mentorships().end(
+            mentorships, how(), *day->day(),
+            MentorshipService::Why{static_cast<EndReason>(m_why->currentData().toInt()),
+                                   static_cast<PairVoice>(m_word->currentData().toInt()), fromQt(m_reason->text())});
     });
     std::vector<std::int64_t> ids;
     for (const auto id : mentorships)
@@ -65,6 +81,11 @@ void EndMentorshipDialog::showHow() {
     auto* howField = fieldOf(m_how);
     auto* reasonField = fieldOf(m_reason);
     reasonField->setError({});
+    const auto why = m_why->currentData();
+    addReasons(*m_why, how());
+    m_why->setCurrentIndex(std::max(0, m_why->findData(why)));
+    fieldOf(m_why)->setVisible(m_why->count() > 1);
+    fieldOf(m_word)->setVisible(m_why->count() > 1);
     switch (how()) {
     case MentorshipState::Completed:
         howField->setHelp(tr("It ran as planned to its end."));
@@ -72,13 +93,16 @@ void EndMentorshipDialog::showHow() {
         break;
     case MentorshipState::CompletedEarly:
         howField->setHelp(tr("Its goal was reached before the planned end."));
-        reasonField->setHelp(tr("Say in a few words how."));
+        reasonField->setHelp(tr("Say in a few words how, or choose what led to it."));
         break;
     case MentorshipState::Dissolved:
     case MentorshipState::Active:
     case MentorshipState::Paused:
+    case MentorshipState::Proposed:
+    case MentorshipState::Agreed:
+    case MentorshipState::Declined:
         howField->setHelp(tr("It broke off; the mentee can be matched again."));
-        reasonField->setHelp(tr("Say in a few words why."));
+        reasonField->setHelp(tr("Say in a few words why, or choose what led to it. It is about the pair, not about blame."));
         break;
     }
 }

@@ -16,12 +16,14 @@
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
+#include "mentoring/life.h"
 #include "mentorship_state.h"
 #include "pair_view.h"
 #include "parts/explanation_cards.h"
 #include "parts/profile_card.h"
 #include "wording/changes.h"
 #include "wording/criteria.h"
+#include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 
@@ -157,11 +159,34 @@ void MentorshipDetail::showFacts(const Mentorship& pair) {
         texts->addWidget(new Label(value, Label::Strong, Label::Normal, this));
         line->addLayout(texts);
     };
-    fact(tr("Since"), wording::date(pair.startedOn));
+    const bool hasBegun = isUnderWay(pair.state) || (!isOpen(pair.state) && pair.state != MentorshipState::Declined);
+    fact(hasBegun ? tr("Since") : tr("Proposed"), wording::date(pair.startedOn));
+    if (pair.state == MentorshipState::Proposed)
+        fact(tr("Has said yes"), pair.mentorSaidYes   ? wording::name(PairVoice::Mentor)
+                                 : pair.menteeSaidYes ? wording::name(PairVoice::Mentee)
+                                                      : tr("nobody yet"));
+    if (pair.state == MentorshipState::Paused)
+        fact(tr("They go on on"), pair.backOn ? wording::date(*pair.backOn) : tr("until further notice"));
+    const auto* program = m_workspace.file().directory().program(pair.program);
+    if (isOpen(pair.state) && program)
+        fact(tr("Planned until"), wording::date(plannedEnd(pair, *program)));
     fact(tr("Ended"), wording::date(pair.endedOn));
     fact(tr("Score when published"), pair.score ? wording::score(*pair.score) : tr("set by hand"));
     line->addStretch(1);
     m_factLines->addLayout(line);
+    const auto told = [&](const QString& sentence, const char* objectName) {
+        auto* label = new Label(sentence, this);
+        label->setWordWrap(true);
+        label->setObjectName(QString::fromLatin1(objectName));
+        m_factLines->addWidget(label);
+    };
+    if (!pair.pauseReason.empty())
+        told(tr("Paused because: %1").arg(toQt(pair.pauseReason)), "mentorshipPauseLabel");
+    if (pair.endReason != EndReason::NotSaid)
+        told(pair.endedBy == PairVoice::NotSaid
+                 ? wording::name(pair.endReason)
+                 : wording::labelled(wording::name(pair.endReason), wording::name(pair.endedBy)),
+             "mentorshipEndLabel");
     if (!pair.reason.empty()) {
         auto* reason = new Label(tr("Reason: %1").arg(toQt(pair.reason)), this);
         reason->setWordWrap(true);

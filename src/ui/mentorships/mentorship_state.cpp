@@ -14,6 +14,11 @@ Tone toneOf(MentorshipState state) {
         return Tone::Neutral;
     case MentorshipState::Dissolved:
         return Tone::Danger;
+    case MentorshipState::Proposed:
+    case MentorshipState::Agreed:
+        return Tone::Info;
+    case MentorshipState::Declined:
+        return Tone::Neutral;
     }
     return Tone::Neutral;
 }
@@ -29,7 +34,11 @@ QString iconOf(MentorshipState state) {
     case MentorshipState::CompletedEarly:
         return QStringLiteral("goal");
     case MentorshipState::Dissolved:
+    case MentorshipState::Declined:
         return QStringLiteral("unlink");
+    case MentorshipState::Proposed:
+    case MentorshipState::Agreed:
+        return QStringLiteral("question");
     }
     return {};
 }

@@ -23,6 +23,7 @@
 #include "kit/utf8.h"
 #include "mentorship_detail.h"
 #include "mentorships/end_mentorship_dialog.h"
+#include "mentorships/life_dialogs.h"
 #include "mentorships/mentorships_table_model.h"
 #include "mentorships/pair_sheet.h"
 #include "parts/viewpoint.h"
@@ -46,7 +47,7 @@ constexpr auto listed =
     Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Mentorships | Aspect::Participations;
 /// What its figures are made of.
 constexpr auto figured = Aspect::Mentorships | Aspect::Sessions | Aspect::Goals | Aspect::Agreements;
-constexpr Filter filters[] = {{Show::Open, "open"},     {Show::Silent, "silent"}, {Show::Paused, "paused"},
+constexpr Filter filters[] = {{Show::Open, "open"},     {Show::Coming, "coming"}, {Show::Silent, "silent"}, {Show::Paused, "paused"},
                               {Show::Absent, "absent"}, {Show::Ended, "ended"},   {Show::All, "all"}};
 
 } // namespace
@@ -78,19 +79,45 @@ void MentorshipsPage::makeActions() {
                      open(ids.front());
              },
              [this] { return m_now.chosen == 1; }},
-            {"pauseMentorshipAction", "pause", QT_TR_NOOP("Pa&use"), BehindList | BehindDetail,
-             [this] { workspace().attempt([this] { file().mentorships().pause(chosen()); }); },
-             [this] {
-                 return Usable{m_now.writable && m_now.chosen > 0 && m_now.active == m_now.chosen, m_now.paused == 0};
-             },
+            {"acceptMentorshipAction", "check", QT_TR_NOOP("Sa&id yes…"), BehindList | BehindDetail,
+             [this] { askAbout<AcceptPairDialog>(); },
+             [this] { return Usable{may(LifeEvent::Accept), happensTo(LifeEvent::Accept)}; },
+             QT_TR_NOOP("Note who of the two has said yes to the proposal")},
+            {"declineMentorshipAction", "unlink", QT_TR_NOOP("De&clined…"), BehindList | BehindDetail,
+             [this] { askAbout<DeclinePairDialog>(); },
+             [this] { return Usable{may(LifeEvent::Decline), happensTo(LifeEvent::Decline)}; },
+             QT_TR_NOOP("One of the two does not want it; the mentee can be matched again")},
+            {"beginMentorshipAction", "play", QT_TR_NOOP("&Begin"), BehindList | BehindDetail,
+             [this] { workspace().attempt([this] { file().mentorships().begin(chosen()); }); },
+             [this] { return Usable{may(LifeEvent::Begin), happensTo(LifeEvent::Begin)}; },
+             QT_TR_NOOP("Both have agreed: from today on they are a pair")},
+            {"pauseMentorshipAction", "pause", QT_TR_NOOP("Pa&use…"), BehindList | BehindDetail,
+             [this] { askAbout<PausePairDialog>(); }, [this] { return Usable{may(LifeEvent::Pause)}; },
              QT_TR_NOOP("For a leave or an overload; the pair stays together")},
             {"resumeMentorshipAction", "play", QT_TR_NOOP("&Resume"), BehindList | BehindDetail,
              [this] { workspace().attempt([this] { file().mentorships().resume(chosen()); }); },
+             [this] { return Usable{may(LifeEvent::Resume), happensTo(LifeEvent::Resume)}; }},
+            {"extendMentorshipAction", "calendar", QT_TR_NOOP("Move &last day…"), BehindList | BehindDetail,
+             [this] { askAbout<ExtendPairDialog>(); },
+             [this] { return Usable{may(LifeEvent::Extend), !happensTo(LifeEvent::Reopen)}; },
+             QT_TR_NOOP("Longer or shorter than planned")},
+            {"endMentorshipAction", "check-circle", QT_TR_NOOP("E&nd…"), BehindList | InDetail,
+             [this] { askAbout<EndMentorshipDialog>(); }, [this] { return Usable{may(LifeEvent::Dissolve)}; }},
+            {"reopenMentorshipAction", "undo", QT_TR_NOOP("Open a&gain"), BehindList | BehindDetail,
+             [this] { workspace().attempt([this] { file().mentorships().reopen(chosen()); }); },
+             [this] { return Usable{may(LifeEvent::Reopen), happensTo(LifeEvent::Reopen)}; },
+             QT_TR_NOOP("As if it had not ended; where the mentor has a place")},
+            {"handOverAction", "people", QT_TR_NOOP("&Hand over…"), BehindList | BehindDetail,
+             [this] { askAbout<HandOverDialog>(); },
+             [this] { return Usable{may(LifeEvent::HandOver), happensTo(LifeEvent::HandOver)}; },
+             QT_TR_NOOP("The mentor leaves: each mentee goes on with somebody else")},
+            {"pairAnewAction", "match", QT_TR_NOOP("Pair ane&w…"), BehindList | BehindDetail,
              [this] {
-                 return Usable{m_now.writable && m_now.chosen > 0 && m_now.paused == m_now.chosen, m_now.paused > 0};
-             }},
-            {"endMentorshipAction", "check-circle", QT_TR_NOOP("E&nd…"), BehindList | InDetail, [this] { endChosen(); },
-             [this] { return m_now.writable && m_now.chosen > 0 && m_now.active + m_now.paused == m_now.chosen; }},
+                 if (const auto* pair = chosenPair())
+                     workspace().run(PairAnew{pair->id});
+             },
+             [this] { return m_now.writable && m_now.chosen == 1 && !happensTo(LifeEvent::Accept); },
+             QT_TR_NOOP("The mentee with another mentor of the short list; an open pair is dissolved with it")},
             {"deleteMentorshipAction", "trash", QT_TR_NOOP("&Delete"), BehindList, [this] { deleteSelected(); },
              [this] { return m_now.writable && m_now.chosen > 0; }},
             {"pairSheetAction", "document", QT_TR_NOOP("Save pair &sheet…"), InDetail | OffContext,
@@ -190,6 +217,8 @@ void MentorshipsPage::retranslate() {
     m_form->header->searchField()->setPurpose(tr("Search mentorships"));
     m_form->stateFilter->setAccessibleName(tr("Which mentorships are shown"));
     m_form->stateFilter->setText(QStringLiteral("open"), tr("Open"));
+    m_form->stateFilter->setText(QStringLiteral("coming"), tr("Not begun"));
+    m_form->stateFilter->setToolTipOf(QStringLiteral("coming"), tr("Proposed or agreed pairs that have not begun"));
     m_form->stateFilter->setText(QStringLiteral("silent"), tr("Silent"));
     m_form->stateFilter->setToolTipOf(QStringLiteral("silent"), tr("Pairs without a session for longer than agreed"));
     m_form->stateFilter->setText(QStringLiteral("paused"), tr("Paused"));
@@ -376,8 +405,8 @@ void MentorshipsPage::showState() {
     for (const auto id : chosen()) {
         const auto* pair = file().directory().mentorship(id);
         ++m_now.chosen;
-        m_now.active += pair && pair->state == MentorshipState::Active ? 1 : 0;
-        m_now.paused += pair && pair->state == MentorshipState::Paused ? 1 : 0;
+        if (pair)
+            ++m_now.states[static_cast<std::size_t>(pair->state)];
     }
     m_actions->refresh();
     Q_EMIT stateChanged();
@@ -462,12 +491,27 @@ void MentorshipsPage::showList() {
         showState();
 }
 
-void MentorshipsPage::endChosen() {
+template <class Dialog>
+void MentorshipsPage::askAbout() {
     const auto ids = chosen();
     if (ids.empty())
         return;
-    EndMentorshipDialog dialog(workspace(), ids, this);
+    Dialog dialog(workspace(), ids, this);
     dialog.exec();
+}
+
+bool MentorshipsPage::happensTo(LifeEvent event) const {
+    return std::ranges::any_of(allMentorshipStates, [&](MentorshipState state) {
+        return after(state, event) && m_now.states[static_cast<std::size_t>(state)] > 0;
+    });
+}
+
+bool MentorshipsPage::may(LifeEvent event) const {
+    int able = 0;
+    for (const auto state : allMentorshipStates)
+        if (after(state, event))
+            able += m_now.states[static_cast<std::size_t>(state)];
+    return m_now.writable && able > 0 && able == m_now.chosen;
 }
 
 bool MentorshipsPage::exportShown() {

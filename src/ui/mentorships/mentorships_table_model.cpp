@@ -178,6 +178,8 @@ bool MentorshipsTableModel::isOf(const Row& row, Show show) const {
         return isOpen(pair.state);
     case Show::Active:
         return pair.state == MentorshipState::Active;
+    case Show::Coming:
+        return isOpen(pair.state) && !isUnderWay(pair.state);
     case Show::Silent:
         return progressOf(row).silentDays > 0;
     case Show::Paused:

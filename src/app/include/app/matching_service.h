@@ -64,6 +64,10 @@ public:
     /// The program as a run would see it at this moment: for scores without a run.
     [[nodiscard]] std::shared_ptr<const matching::Snapshot> snapshotFor(const MatchingRequest& request) const;
 
+    /// Who might go on with the mentee of a pair: the program as if that pair had ended today, without a result. Empty
+    /// where the pair or its criteria are not there, or the mentee does not take part.
+    [[nodiscard]] std::optional<MatchingOutcome> lookFor(MentorshipId pair) const;
+
     /// Works in this thread. Empty when it was stopped.
     [[nodiscard]] std::optional<MatchingOutcome> run(const MatchingRequest& request, const Progress& progress = {},
                                                      std::stop_token stop = {}) const;
@@ -112,7 +116,13 @@ public:
 
     /// Makes mentorships of these pairs, all in one step. Pairs that are open already are passed over; a mentor over
     /// capacity is refused.
-    int publish(ProgramId program, const std::vector<SuggestedPair>& pairs);
+    enum class As {
+        Pairs,     ///< that begin at once
+        Proposals, ///< that the two answer before the pair begins
+    };
+    int publish(ProgramId program, const std::vector<SuggestedPair>& pairs, As as = As::Pairs);
+    /// How pairs of a program were published last; remembered in the file, not undone.
+    [[nodiscard]] As publishedAs(ProgramId program) const;
 
 Q_SIGNALS:
     void progressed(double share);

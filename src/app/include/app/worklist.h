@@ -4,16 +4,23 @@
 #include <cstdint>
 #include <iterator>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "mentoring/attendance.h"
 #include "mentoring/date.h"
 #include "mentoring/id.h"
+#include "mentoring/limits.h"
 
 namespace mentoring {
 
 class OrganisationFile;
+namespace storage {
+class WorklistRepository;
+struct LackingPair;
+} // namespace storage
 
 /// What can wait for somebody.
 enum class Waits {
@@ -27,6 +34,17 @@ enum class Waits {
     SessionToRecord,  ///< planned, and past
     OverdueGoal,      ///< past its day
     SilentPair,       ///< for longer than was agreed
+    NoFirstSession,   ///< for longer than the program's limit, and not yet silent
+    Proposal,         ///< without an answer: to the coordinator after a while, to whoever is to answer at once
+    ToBegin,          ///< both have said yes
+    NoAgreement,      ///< that both have accepted
+    NoGoals,          ///< that whoever is at the desk may see
+    LateReply,        ///< to feedback
+    PauseOver,        ///< the day on which they meant to go on
+    EndNear,          ///< the last day
+    EndPassed,        ///< and the pair is open still
+    OverLoad,         ///< a mentor with more mentees than places
+    LongWaiting,      ///< a mentee without a mentor, for longer than the limit
     WaitingMentee,    ///< without a pair, longest first
     FeedbackToAnswer, ///< given to whoever is at the desk
     QuestionToAnswer, ///< asked of whoever is at the desk
@@ -55,6 +73,17 @@ inline constexpr WaitingReason waitingReasons[] = {
     {Waits::SessionToRecord, WaitsFor::Both, false, "session-to-record"},
     {Waits::OverdueGoal, WaitsFor::Both, false, "overdue-goal"},
     {Waits::SilentPair, WaitsFor::Both, false, "silent-pair"},
+    {Waits::NoFirstSession, WaitsFor::Coordinator, false, "no-first-session"},
+    {Waits::Proposal, WaitsFor::Both, false, "proposal"},
+    {Waits::ToBegin, WaitsFor::Coordinator, false, "to-begin"},
+    {Waits::NoAgreement, WaitsFor::Coordinator, false, "no-agreement"},
+    {Waits::NoGoals, WaitsFor::Coordinator, false, "no-goals"},
+    {Waits::LateReply, WaitsFor::Coordinator, false, "late-reply"},
+    {Waits::PauseOver, WaitsFor::Coordinator, false, "pause-over"},
+    {Waits::EndNear, WaitsFor::Coordinator, false, "end-near"},
+    {Waits::EndPassed, WaitsFor::Coordinator, false, "end-passed"},
+    {Waits::OverLoad, WaitsFor::Coordinator, true, "over-load"},
+    {Waits::LongWaiting, WaitsFor::Coordinator, true, "long-waiting"},
     {Waits::WaitingMentee, WaitsFor::Coordinator, true, "waiting-mentee"},
     {Waits::FeedbackToAnswer, WaitsFor::Person, false, "feedback-to-answer"},
     {Waits::QuestionToAnswer, WaitsFor::Person, false, "question-to-answer"},
@@ -78,7 +107,8 @@ struct WaitingThing {
     std::optional<Date> since;       ///< the day from which it waits, or for which it was meant
     std::optional<Date> lastHeld;    ///< of SilentPair: its last session; never without
     Absence absence = Absence::Left; ///< of AbsentOfPair
-    int pairs = 0;                   ///< of AbsentOfPair: how many miss the person
+    int pairs = 0; ///< of AbsentOfPair: how many miss the person; of OverLoad: how many they have
+    int places = 0; ///< of OverLoad
 };
 
 /// Everything that waits for one reason.
@@ -87,6 +117,15 @@ struct Waiting {
     int count = 0;
     int late = 0;                      ///< of OpenConcern: those past their day
     std::vector<WaitingThing> first{}; ///< the longest waiting ones
+};
+
+/// Something that is not to be told before a day.
+struct PutOff {
+    std::int64_t id = 0;
+    Waits why{};
+    WaitingThing thing; ///< record, person and pair
+    ProgramId program;
+    Date until{};
 };
 
 /// "What waits for whom", as whoever is at the desk is to be told: home, badges, shell, letters and reports ask this
@@ -102,7 +141,33 @@ public:
     /// One reason alone, also when there is nothing.
     [[nodiscard]] Waiting of(Waits why, ProgramId program = {}, std::size_t most = 0) const;
 
+    /// From when on something waits in a program.
+    [[nodiscard]] Limits limits(ProgramId program) const;
+    /// Throws Refusal.
+    void setLimits(ProgramId program, const Limits& limits);
+
+    /// Not now: the thing is told again from that day on. Throws Refusal.
+    void putOff(Waits why, ProgramId program, const WaitingThing& thing, Date until);
+    void takeUpAgain(std::int64_t putOff);
+    /// What is put off now, by its day; of a program, or of all.
+    [[nodiscard]] std::vector<PutOff> putOffs(ProgramId program = {}) const;
+
 private:
+    using Lacking = std::vector<storage::LackingPair> (storage::WorklistRepository::*)(ProgramId, Date) const;
+    [[nodiscard]] Waiting found(Waits why, ProgramId program, std::size_t most) const;
+    [[nodiscard]] Waiting lackingPairs(Waits why, ProgramId program, std::size_t most, int Limits::* limit,
+                                       Lacking lacking) const;
+    [[nodiscard]] Waiting pairsInTheirLife(Waits why, ProgramId program, std::size_t most) const;
+    [[nodiscard]] Waiting lateReplies(ProgramId program, std::size_t most) const;
+    [[nodiscard]] std::string nameOf(const WaitingThing& thing) const;
+
+    /// What every reason asks, read once where all of them are asked for.
+    struct Asked {
+        std::optional<std::vector<PutOff>> putOffs;
+        std::unordered_map<ProgramId, Limits> limits;
+    };
+    mutable Asked* m_asked = nullptr;
+
     OrganisationFile& m_file;
 };
 

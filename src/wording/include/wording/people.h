@@ -26,6 +26,8 @@ namespace mentoring::wording {
 
 [[nodiscard]] QString name(ParticipationState state, AddressForm form = AddressForm::Neutral);
 [[nodiscard]] QString name(MentorshipState state);
+[[nodiscard]] QString name(EndReason reason);
+[[nodiscard]] QString name(PairVoice voice);
 [[nodiscard]] QString name(PairState state);
 [[nodiscard]] QString name(PairChange change);
 [[nodiscard]] QString name(AddressForm form);

@@ -19,6 +19,8 @@ private:
     void showHow();
 
     QComboBox* m_how = nullptr;
+    QComboBox* m_why = nullptr;  ///< a reason of the list
+    QComboBox* m_word = nullptr; ///< whose word it was
     LongTextEdit* m_reason = nullptr;
 };
 

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <array>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include "mentoring/attendance.h"
 #include "mentoring/date.h"
+#include "mentoring/life.h"
 #include "parts/list_and_detail.h"
 #include "parts/page_actions.h"
 #include "parts/pair_chapter.h"
@@ -44,7 +47,7 @@ public:
     [[nodiscard]] bool canDelete() const override;
     bool showRecord(const RecordRef& record) override;
 
-    /// "open", "silent", "paused", "absent" (one of the two does not take part), "ended", "all"; "absent/123" of one
+    /// "open", "coming" (not begun), "silent", "paused", "absent" (one of the two does not take part), "ended", "all"; "absent/123" of one
     /// person.
     void showView(const QString& view) override;
 
@@ -61,8 +64,7 @@ private:
     struct Now {
         bool writable = false;
         int chosen = 0;
-        int active = 0;
-        int paused = 0;
+        std::array<int, std::size(allMentorshipStates)> states{}; ///< of the chosen ones, how many are in each
     };
 
     void makeActions();
@@ -80,7 +82,12 @@ private:
     void showState();
     void open(MentorshipId id);
     void showList();
-    void endChosen();
+    /// A dialog about the pairs that are chosen.
+    template <class Dialog>
+    void askAbout();
+    /// Whether the event can happen to some, and whether it can to all of the chosen pairs.
+    [[nodiscard]] bool happensTo(LifeEvent event) const;
+    [[nodiscard]] bool may(LifeEvent event) const;
     [[nodiscard]] std::vector<MentorshipId> chosen() const;
     [[nodiscard]] const Mentorship* chosenPair() const;
 

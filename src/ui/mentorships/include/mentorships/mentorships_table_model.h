@@ -30,8 +30,8 @@ public:
         ProgramColumn,
         ColumnCount
     };
-    /// Silent: without a session for longer than agreed. Absent: open, but one of the two does not take part.
-    enum class Show { Open, Active, Silent, Paused, Absent, Ended, All };
+    /// Coming: proposed or agreed, and not begun. Silent: without a session for longer than agreed. Absent: open, but one of the two does not take part.
+    enum class Show { Open, Active, Coming, Silent, Paused, Absent, Ended, All };
     using Progress = std::map<MentorshipId, PairProgress>;
 
     explicit MentorshipsTableModel(const Directory& directory, QObject* parent = nullptr);

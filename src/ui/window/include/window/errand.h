@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "mentoring/id.h"
+#include "mentoring/life.h"
 
 namespace mentoring::ui {
 
@@ -32,6 +33,20 @@ struct AskAdvice {
 };
 struct TurnIntoGoal {
     FeedbackId feedback;
+};
+/// The mentee of a pair with somebody else: one of the short list.
+struct PairAnew {
+    MentorshipId pair;
+};
+/// What happens to a pair, asked for in the form that it takes.
+struct LetHappen {
+    MentorshipId pair;
+    LifeEvent event;
+};
+struct EditLimits {}; ///< of the program shown
+struct NoteContact {
+    MentorshipId pair; ///< one of the two
+    PersonId person;
 };
 struct ShowInsightsOf {
     PersonId person;
@@ -64,8 +79,9 @@ struct OpenDraft {
     std::string key;
 };
 
-using Errand = std::variant<LogSession, PlanSession, PrepareSession, GiveFeedback, AskAdvice, TurnIntoGoal,
-                            ShowInsightsOf, NoteGain, ImportPeople, ImportPairs, ImportSkills, ExportPeople,
-                            ExportMentorships, ExportScores, NeverPairThem, NewProgram, EditProgram, EditOrganisation, OpenDraft>;
+using Errand = std::variant<LogSession, PlanSession, PrepareSession, GiveFeedback, AskAdvice, TurnIntoGoal, PairAnew,
+                            LetHappen, EditLimits, NoteContact, ShowInsightsOf, NoteGain, ImportPeople, ImportPairs, ImportSkills,
+                            ExportPeople, ExportMentorships, ExportScores, NeverPairThem, NewProgram, EditProgram,
+                            EditOrganisation, OpenDraft>;
 
 } // namespace mentoring::ui
