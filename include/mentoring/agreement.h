@@ -22,6 +22,12 @@ struct Agreement {
     int rhythmWeeks = 4;        ///< a session every so many weeks, 1 to 26
     int sessionMinutes = 90;    ///< usual length, 5 to 600
     std::optional<Date> endsOn; ///< the day they mean to finish
+    std::string confidentiality; ///< what stays between the two, and its limits
+    std::string ending;          ///< how either of them ends it
+    std::string outsideContact;  ///< whom they turn to outside the pair
+    /// Rises with every change of what is agreed; from 1 on. What was accepted was accepted in this version: with a new
+    /// one acceptance falls away, and is asked for again.
+    int version = 1;
     std::optional<Date> acceptedByMentor;
     std::optional<Date> acceptedByMentee;
     Revision revision{};
@@ -41,6 +47,10 @@ struct RecordOf<Agreement> {
         visit(field::fact("rhythmWeeks"), agreement.rhythmWeeks);
         visit(field::fact("sessionMinutes"), agreement.sessionMinutes);
         visit(field::fact("endsOn", Field::Dates), agreement.endsOn);
+        visit(field::longText("confidentiality", Field::Confidentiality), agreement.confidentiality);
+        visit(field::longText("ending", Field::Ending), agreement.ending);
+        visit(field::longText("outsideContact", Field::OutsideContact), agreement.outsideContact);
+        visit(field::fact("version"), agreement.version);
         visit(field::fact("acceptedByMentor", Field::Dates), agreement.acceptedByMentor);
         visit(field::fact("acceptedByMentee", Field::Dates), agreement.acceptedByMentee);
     }

@@ -124,6 +124,8 @@ enum class Action {
     AddContact = 353,
     EditContact = 354,
     DeleteContact = 355,
+    SetOrganisationText = 320,
+    ReadRoleSheet = 321,
     KeepScenario = 380,
     DeleteScenario = 381,
 };
@@ -200,6 +202,8 @@ inline constexpr ActionRule actionRules[] = {
     action::setup(Action::DeleteCustomField, Verb::Remove),
     action::setup(Action::SetLevels, Verb::Change),
     action::setup(Action::RenameOrganisation, Verb::Change),
+    action::setup(Action::SetOrganisationText, Verb::Change),
+    action::own(Action::ReadRoleSheet, Verb::Make),
     action::setup(Action::AddProgram, Verb::Make),
     action::setup(Action::EditProgram, Verb::Change),
     action::setup(Action::DeleteProgram, Verb::Remove),

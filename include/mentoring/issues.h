@@ -116,6 +116,9 @@ enum class Field {
     Answer,
     Resolution,
     Audience,
+    Confidentiality,
+    Ending,
+    OutsideContact,
 };
 
 struct FieldIssue {

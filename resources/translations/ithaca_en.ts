@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message numerus="yes">
+        <source>A session every %n week(s), %1</source>
+        <translation>
+            <numerusform>A session every week, %1</numerusform>
+            <numerusform>A session every %n weeks, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhoMoves</name>
     <message numerus="yes">
         <source>%1 would have no mentor any more.</source>
@@ -771,6 +781,13 @@
         <translation>
             <numerusform>%n more row was left out.</numerusform>
             <numerusform>%n more rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n people as it stands; a change is shown to everybody again.</source>
+        <translation>
+            <numerusform>Read by %n person as it stands; a change is shown to everybody again.</numerusform>
+            <numerusform>Read by %n people as it stands; a change is shown to everybody again.</numerusform>
         </translation>
     </message>
 </context>

@@ -653,13 +653,80 @@
         <source>None of these pairs has been published out of this run.</source>
         <translation>Aucun de ces binômes n’a été publié à partir du présent calcul.</translation>
     </message>
+</context>
+<context>
+    <name>Said</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Mentoring agreement</source>
+        <translation>Entente de mentorat</translation>
     </message>
     <message>
-        <source>The matching record is in %1.</source>
-        <translation>Le procès-verbal est dans %1.</translation>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Holds personal data: for the two and for those who run the program.</source>
+        <translation>Contient des données personnelles&#xa0;: pour les deux et pour qui mène le programme.</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Mentor: %1</source>
+        <translation>Mentor·e&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mentee: %1</source>
+        <translation>Mentoré·e&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>What the program is for</source>
+        <translation>À quoi sert le programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>A session every %n week(s), %1</source>
+        <translation>
+            <numerusform>Une séance par semaine, %1</numerusform>
+            <numerusform>Une séance toutes les %n semaines, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>From %1, until the two end it</source>
+        <translation>Depuis le %1, jusqu’à ce que les deux y mettent fin</translation>
+    </message>
+    <message>
+        <source>How often, how long</source>
+        <translation>Rythme et durée</translation>
+    </message>
+    <message>
+        <source>Confidentiality and its limits</source>
+        <translation>La confidentialité et ses limites</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Comment cela se termine</translation>
+    </message>
+    <message>
+        <source>Contact outside the pair</source>
+        <translation>Contact en dehors du binôme</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <source>%1, on …</source>
+        <comment>to sign</comment>
+        <translation>%1, le …</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2320,30 @@
         <source>Lists the coordinators’ contacts and notes.</source>
         <translation>Énumère les contacts et notes des personnes responsables.</translation>
     </message>
+    <message>
+        <source>The PDF to write, to be read and signed; an older one is replaced. Without it the agreement is printed here.</source>
+        <translation>Le PDF à écrire, à lire et à signer&#x202f;; un plus ancien est remplacé. Sans cela, l’entente s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>What a pair agreed: what for, how often, confidentiality and its limits, how it ends, whom they turn to, the roles of both, and who has accepted which version.</source>
+        <translation>Ce qu’un binôme a convenu&#xa0;: pour quoi, à quel rythme, la confidentialité et ses limites, comment cela se termine, vers qui se tourner, les rôles des deux, et qui a accepté quelle version.</translation>
+    </message>
+    <message>
+        <source>the agreement of Zoé and Inès, to sign</source>
+        <translation>l’entente entre Zoé et Inès, à signer</translation>
+    </message>
+    <message>
+        <source>--to is the name of a PDF: it ends in .pdf.</source>
+        <translation>--to est le nom d’un PDF&#xa0;: il se termine par .pdf.</translation>
+    </message>
+    <message>
+        <source>These two have written no agreement yet.</source>
+        <translation>Ces deux personnes n’ont pas encore écrit d’entente.</translation>
+    </message>
+    <message>
+        <source>Writes what a pair agreed, to be signed.</source>
+        <translation>Écrit ce qu’un binôme a convenu, à signer.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2476,20 +2567,48 @@
         <translation>Rédiger l’entente…</translation>
     </message>
     <message>
-        <source>Accepted by %1 on %2</source>
-        <translation>Acceptée par %1 le %2</translation>
-    </message>
-    <message>
-        <source>Not yet accepted by %1</source>
-        <translation>Pas encore acceptée par %1</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
     <message>
         <source>%1 has accepted</source>
         <translation>%1 a accepté</translation>
+    </message>
+    <message>
+        <source>Confidentiality and its limits</source>
+        <translation>La confidentialité et ses limites</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Comment cela se termine</translation>
+    </message>
+    <message>
+        <source>Contact outside the pair</source>
+        <translation>Contact en dehors du binôme</translation>
+    </message>
+    <message>
+        <source>Save or print…</source>
+        <translation>Enregistrer ou imprimer…</translation>
+    </message>
+    <message>
+        <source>Mentoring agreement</source>
+        <translation>Entente de mentorat</translation>
+    </message>
+    <message>
+        <source>To be read and signed by both, with the roles of the two.</source>
+        <translation>À lire et à signer par les deux, avec les rôles de chacun.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2653,22 @@
     <message>
         <source>Accepted by the me&amp;ntee on</source>
         <translation>Acceptée par la personne m&amp;entorée le</translation>
+    </message>
+    <message>
+        <source>Version %1. A change makes a new version, which both are asked to accept.</source>
+        <translation>Version %1. Une modification fait une nouvelle version, que les deux doivent accepter.</translation>
+    </message>
+    <message>
+        <source>What stays between the two, and its &amp;limits</source>
+        <translation>Ce qui reste entre les deux, et ses &amp;limites</translation>
+    </message>
+    <message>
+        <source>How either of them &amp;ends it</source>
+        <translation>Comment l’un ou l’autre y met &amp;fin</translation>
+    </message>
+    <message>
+        <source>Whom they turn to &amp;outside the pair</source>
+        <translation>Vers &amp;qui se tourner en dehors du binôme</translation>
     </message>
 </context>
 <context>
@@ -7857,6 +7992,41 @@
         <source>&amp;Where it holds</source>
         <translation>Où cela &amp;vaut</translation>
     </message>
+    <message>
+        <source>Texts of the program</source>
+        <translation>Textes du programme</translation>
+    </message>
+    <message>
+        <source>The sheets of the roles and what every new agreement begins with. Word them in your own way; what you leave is as Ithaca words it.</source>
+        <translation>Les fiches des rôles et ce par quoi commence chaque nouvelle entente. Formulez-les à votre manière&#x202f;; ce que vous laissez reste formulé par Ithaca.</translation>
+    </message>
+    <message>
+        <source>as Ithaca words it</source>
+        <translation>formulé par Ithaca</translation>
+    </message>
+    <message>
+        <source>in your own words, version %1</source>
+        <translation>dans vos mots, version %1</translation>
+    </message>
+    <message>
+        <source>Where one language only is written, everybody reads that one. With both empty, it is as Ithaca words it.</source>
+        <translation>Si une seule langue est remplie, tout le monde lit celle-là. Si les deux sont vides, c’est formulé par Ithaca.</translation>
+    </message>
+    <message>
+        <source>In &amp;English</source>
+        <translation>En &amp;anglais</translation>
+    </message>
+    <message>
+        <source>In &amp;French</source>
+        <translation>En &amp;français</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n people as it stands; a change is shown to everybody again.</source>
+        <translation>
+            <numerusform>Lue par %n personne telle quelle&#x202f;; une modification est montrée à nouveau à tout le monde.</numerusform>
+            <numerusform>Lue par %n personnes telle quelle&#x202f;; une modification est montrée à nouveau à tout le monde.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::OwnHomePage</name>
@@ -8003,6 +8173,14 @@
     <message>
         <source>You are proposed as a pair with %1</source>
         <translation>Vous êtes proposés comme binôme avec %1</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Je l’ai lu</translation>
     </message>
 </context>
 <context>
@@ -8208,22 +8386,6 @@
             <numerusform>Aussi %Ln élément que les deux ne peuvent pas voir&#x202f;; il est marqué</numerusform>
             <numerusform>Aussi %Ln éléments que les deux ne peuvent pas voir&#x202f;; chacun est marqué</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The sheet is in %1.</source>
-        <translation>La fiche est dans %1.</translation>
-    </message>
-    <message>
-        <source>The sheet could not be printed. Look at the printer.</source>
-        <translation>La fiche n’a pas pu être imprimée. Vérifiez l’imprimante.</translation>
-    </message>
-    <message>
-        <source>The sheet has been given to the printer.</source>
-        <translation>La fiche a été envoyée à l’imprimante.</translation>
     </message>
     <message>
         <source>The two</source>
@@ -8504,6 +8666,25 @@
     <message>
         <source>Columns that are not chosen are left out.</source>
         <translation>Les colonnes qui ne sont pas choisies sont laissées de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::Paper</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed. Look at the printer.</source>
+        <translation>La feuille n’a pas pu être imprimée. Vérifiez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The sheet has been given to the printer.</source>
+        <translation>La feuille a été envoyée à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -9343,6 +9524,26 @@
         <comment>a person, a reason, a program</comment>
         <translation>%1&#xa0;: %2 (dans %3 seulement)</translation>
     </message>
+    <message>
+        <source>Role sheets</source>
+        <translation>Fiches de rôle</translation>
+    </message>
+    <message>
+        <source>read on %1, version %2</source>
+        <translation>lue le %1, version %2</translation>
+    </message>
+    <message>
+        <source>an earlier version read on %1</source>
+        <translation>une version antérieure lue le %1</translation>
+    </message>
+    <message>
+        <source>not yet read</source>
+        <translation>pas encore lue</translation>
+    </message>
+    <message>
+        <source>Told me they have read it: %1</source>
+        <translation>M’a dit l’avoir lue&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PlanSessionDialog</name>
@@ -9422,6 +9623,10 @@
             <numerusform>%Ln point resté ouvert la dernière fois&#xa0;: %1</numerusform>
             <numerusform>%Ln points restés ouverts la dernière fois&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the agenda of the &amp;guide</source>
+        <translation>Reprendre l’ordre du jour du &amp;guide</translation>
     </message>
 </context>
 <context>
@@ -10790,6 +10995,14 @@
     <message>
         <source>Nothing is waiting.</source>
         <translation>Rien en attente.</translation>
+    </message>
+    <message>
+        <source>Guide for session %1: %2</source>
+        <translation>Guide de la séance %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>When it is hard</source>
+        <translation>Quand c’est difficile</translation>
     </message>
 </context>
 <context>
@@ -18254,6 +18467,82 @@
     <message>
         <source>&amp;Reminded of the end before it by</source>
         <translation>&amp;Fin rappelée avant, de</translation>
+    </message>
+    <message>
+        <source>Version %1 accepted by %2 on %3</source>
+        <translation>Version %1 acceptée par %2 le %3</translation>
+    </message>
+    <message>
+        <source>Version %1 not yet accepted by %2</source>
+        <translation>Version %1 pas encore acceptée par %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>a line of the history</comment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Text of the organisation changed</source>
+        <translation>Texte de l’organisation modifié</translation>
+    </message>
+    <message>
+        <source>%1 has read what the role is</source>
+        <translation>%1 a lu ce qu’est le rôle</translation>
+    </message>
+    <message>
+        <source>Role sheet read</source>
+        <translation>Fiche de rôle lue</translation>
+    </message>
+    <message>
+        <source>change text</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier un texte</translation>
+    </message>
+    <message>
+        <source>role sheet read</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>fiche de rôle lue</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <comment>of an agreement</comment>
+        <translation>Comment cela se termine</translation>
+    </message>
+    <message>
+        <source>Contact outside the pair</source>
+        <translation>Contact en dehors du binôme</translation>
+    </message>
+    <message>
+        <source>Role of the mentor</source>
+        <translation>Rôle côté mentor</translation>
+    </message>
+    <message>
+        <source>Role of the mentee</source>
+        <translation>Rôle côté mentoré</translation>
+    </message>
+    <message>
+        <source>Role of the coordinator</source>
+        <translation>Rôle de la coordination</translation>
+    </message>
+    <message>
+        <source>Role of the line manager</source>
+        <translation>Rôle de la hiérarchie</translation>
+    </message>
+    <message>
+        <source>Agreement: confidentiality and its limits</source>
+        <translation>Entente&#xa0;: la confidentialité et ses limites</translation>
+    </message>
+    <message>
+        <source>Agreement: how it ends</source>
+        <translation>Entente&#xa0;: comment cela se termine</translation>
+    </message>
+    <message>
+        <source>Agreement: contact outside the pair</source>
+        <translation>Entente&#xa0;: contact en dehors du binôme</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ LogKind logKindOf(Action action) {
     case Action::DeletePeople:
     case Action::ImportPeople:
     case Action::EditOwnProfile:
+    case Action::ReadRoleSheet:
         return LogKind::People;
     case Action::AddProgram:
     case Action::EditProgram:

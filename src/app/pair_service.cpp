@@ -28,7 +28,9 @@ void requireOfPair(OrganisationFile& file, const ActionItem& action, const Actio
 
 bool sameWork(const Agreement& one, const Agreement& other) {
     return one.purpose == other.purpose && one.rhythmWeeks == other.rhythmWeeks &&
-           one.sessionMinutes == other.sessionMinutes && one.endsOn == other.endsOn;
+           one.sessionMinutes == other.sessionMinutes && one.endsOn == other.endsOn &&
+           one.confidentiality == other.confidentiality && one.ending == other.ending &&
+           one.outsideContact == other.outsideContact;
 }
 
 /// What was accepted was accepted as it stood. Whoever changes it and lets their own day stand accepts it today; the
@@ -72,7 +74,9 @@ void PairService::setAgreement(const Agreement& typed) {
     if ((at.is(pair.mentor) && agreement.acceptedByMentee != known.acceptedByMentee) ||
         (at.is(pair.mentee) && agreement.acceptedByMentor != known.acceptedByMentor))
         throw Refusal({{Issue::NotAllowed, Field::None}});
+    agreement.version = known.version;
     if (!sameWork(agreement, known)) {
+        agreement.version += before ? 1 : 0;
         acceptAnew(agreement.acceptedByMentor, known.acceptedByMentor, at.is(pair.mentor), m_file.today());
         acceptAnew(agreement.acceptedByMentee, known.acceptedByMentee, at.is(pair.mentee), m_file.today());
     }

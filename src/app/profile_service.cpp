@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/desk.h"
+#include "app/vocabulary_service.h"
 #include "cleaned.h"
 #include "formats/entity_json.h"
 #include "mentoring/check.h"
@@ -26,6 +27,14 @@ Participation withOwn(Participation known, const Participation& said) {
     known.mentorWishes = said.mentorWishes;
     known.menteeWishes = said.menteeWishes;
     return known;
+}
+
+ActionLine lineAbout(const OrganisationFile& file, Action action, PersonId person) {
+    const auto name = file.directory().person(person)->displayName();
+    ActionLine line{action, name, 1, person.value, {}, {}};
+    if (file.desk().isCoordinator())
+        line.onBehalf = name;
+    return line;
 }
 
 bool among(const std::vector<PersonId>& people, PersonId person) {
@@ -171,6 +180,38 @@ void ProfileService::leave(PersonId id, ProgramId program, const std::string& re
     if (m_file.desk().isCoordinator())
         line.onBehalf = name;
     m_file.store().act(writing, line, [&](Repositories& in) { in.participations.update(after); });
+}
+
+std::vector<ProfileService::RoleSheet> ProfileService::roleSheets(PersonId person) const {
+    if (!mayEdit(person))
+        return {};
+    const auto roles = m_file.desk().roles(person);
+    const auto readings = m_file.store().repositories.texts.readingsOf(person);
+    std::vector<RoleSheet> sheets;
+    const auto add = [&](TextKind role) {
+        const auto found = std::ranges::find(readings, role, &RoleReading::role);
+        sheets.push_back({m_file.vocabulary().text(role),
+                          found == readings.end() ? std::nullopt : std::optional(*found)});
+    };
+    if (roles.mentor)
+        add(TextKind::MentorRole);
+    if (roles.mentee)
+        add(TextKind::MenteeRole);
+    return sheets;
+}
+
+void ProfileService::readRole(PersonId person, TextKind role) {
+    Writing writing(m_file.store());
+    require(person);
+    const auto sheets = roleSheets(person);
+    const auto sheet = std::ranges::find(sheets, role, [](const RoleSheet& one) { return one.text.kind; });
+    if (sheet == sheets.end())
+        throw Refusal({{Issue::UnknownRecord, Field::Role}});
+    if (sheet->isRead())
+        return;
+    const RoleReading reading{person, role, sheet->text.version, m_file.today()};
+    m_file.store().act(writing, lineAbout(m_file, Action::ReadRoleSheet, person),
+                       [&](Repositories& in) { in.texts.put(reading); });
 }
 
 } // namespace mentoring

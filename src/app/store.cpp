@@ -55,6 +55,8 @@ const std::vector<TableUse>& tableUses() {
             {"put_off", "put_off", Aspect::PutOffs},
             {"program_limits", "program_limits", Aspect::Limits},
             {"contact", "contact", Aspect::Contacts},
+            {"organisation_text", "organisation_text", Aspect::Texts},
+            {"role_reading", "role_reading", Aspect::Texts},
             {"draft", "draft", Aspect::Drafts},
         };
         forEachRecord([&]<class Record>() {

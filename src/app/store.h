@@ -29,6 +29,7 @@
 #include "storage/mentorship_repository.h"
 #include "storage/never_pair_repository.h"
 #include "storage/organisation_repository.h"
+#include "storage/organisation_text_repository.h"
 #include "storage/pair_decision_repository.h"
 #include "storage/participation_repository.h"
 #include "storage/person_repository.h"
@@ -44,7 +45,7 @@ struct Repositories {
         : organisation(connection), people(connection), skills(connection), customFields(connection),
           programs(connection), participations(connection), neverPairs(connection), criteria(connection),
           decisions(connection), runs(connection), publications(connection), mentorships(connection), mappings(connection), settings(connection),
-          changes(connection), agreements(connection), drafts(connection), worklist(connection), contacts(connection), m_records(connection) {}
+          changes(connection), agreements(connection), texts(connection), drafts(connection), worklist(connection), contacts(connection), m_records(connection) {}
 
     storage::OrganisationRepository organisation;
     storage::PersonRepository people;
@@ -62,6 +63,7 @@ struct Repositories {
     storage::SettingRepository settings;
     storage::ChangeLogRepository changes;
     storage::AgreementRepository agreements;
+    storage::OrganisationTextRepository texts;
     storage::DraftRepository drafts;
     storage::WorklistRepository worklist;
     storage::ContactRepository contacts;

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iterator>
 
+#include "app/desk.h"
 #include "formats/entity_json.h"
 #include "reading.h"
 #include "store.h"
@@ -105,6 +106,44 @@ std::optional<int> levelUnder(const LevelScale& scale, const LevelScale& before,
 }
 
 } // namespace
+
+OrganisationText VocabularyService::text(TextKind kind) const {
+    auto known = m_file.store().repositories.texts.find(kind);
+    if (known)
+        return *known;
+    OrganisationText builtIn;
+    builtIn.kind = kind;
+    return builtIn;
+}
+
+std::vector<RoleReading> VocabularyService::readings() const {
+    return m_file.desk().isCoordinator() ? m_file.store().repositories.texts.readings() : std::vector<RoleReading>();
+}
+
+void VocabularyService::setText(const OrganisationText& typed) {
+    Writing writing(m_file.store());
+    const auto before = text(typed.kind);
+    requireFresh(typed.revision, before.revision);
+    auto text = before;
+    text.own = Bilingual{text::clean(typed.own.en), text::clean(typed.own.fr)};
+    for (const auto* written : {&text.own.en, &text.own.fr}) {
+        if (!isReadableText(*written))
+            throw Refusal({{Issue::TextUnreadable, Field::Text}});
+        if (lengthOf(*written) > longestLongText)
+            throw Refusal({{Issue::TextTooLong, Field::Text}});
+    }
+    if (text.own == before.own)
+        return;
+    ++text.version;
+    const auto said = [](const Bilingual& both) {
+        formats::JsonWriter json;
+        json.beginObject().member("en", both.en).member("fr", both.fr).endObject();
+        return json.text();
+    };
+    m_file.store().act(writing,
+                       {Action::SetOrganisationText, {}, 1, 0, said(before.own), said(text.own), {}},
+                       [&](Repositories& in) { in.texts.put(text); });
+}
 
 int VocabularyService::peopleWithoutLevelUnder(const std::vector<std::string>& names) const {
     const auto scale = scaleOf(names);

@@ -33,6 +33,7 @@ extern const Command todayCommand;
 extern const Command historyCommand;
 extern const Command decisionsCommand;
 extern const Command supplyCommand;
+extern const Command agreementCommand;
 extern const Command whyCommand;
 extern const Command priceCommand;
 extern const Command scenariosCommand;

@@ -3,7 +3,7 @@
 #include <iterator>
 #include <vector>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include "app/refusal.h"
 #include "cells/source.h"
@@ -23,7 +23,7 @@ std::span<const Command> commands() {
         std::vector<Command> every{newCommand,    levelsCommand,   skillsCommand,  importCommand,    importPairsCommand,
                                    peopleCommand, matchCommand,    scoresCommand,  exportCommand,    checkCommand,
                                    showCommand,   todayCommand,    historyCommand, decisionsCommand, supplyCommand, whyCommand,
-                                   priceCommand,  scenariosCommand, contactsCommand};
+                                   priceCommand,  scenariosCommand, contactsCommand, agreementCommand};
         std::ranges::copy(recordCommands(), std::back_inserter(every));
         return every;
     }();
@@ -162,7 +162,9 @@ int run(const QStringList& given) {
 } // namespace mentoring::cli
 
 int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
+    // Paper is laid out with fonts, for which there has to be a screen of some kind: nothing is ever shown on it.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Ithaca"));
     QCoreApplication::setApplicationName(QStringLiteral("ithaca-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ITHACA_VERSION));

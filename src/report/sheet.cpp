@@ -33,6 +33,16 @@ QString tableOf(const Sheet::Section& section) {
     return html + QStringLiteral("</table>");
 }
 
+/// Wide enough apart to sign by hand.
+QString linesFor(const QStringList& signatures) {
+    QString html = QStringLiteral("<p>&nbsp;</p><p>&nbsp;</p><table width=\"100%\" cellspacing=\"0\" cellpadding=\"5\"><tr>");
+    const int share = 100 / static_cast<int>(signatures.size());
+    for (const auto& signature : signatures)
+        html += QStringLiteral("<td width=\"%1%\">______________________________<br>").arg(share) + plain(signature) +
+                QStringLiteral("</td>");
+    return html + QStringLiteral("</tr></table>");
+}
+
 } // namespace
 
 QString toHtml(const Sheet& sheet) {
@@ -45,6 +55,8 @@ QString toHtml(const Sheet& sheet) {
         if (!section.columns.isEmpty() && !section.rows.empty())
             html += tableOf(section);
     }
+    if (!sheet.signatures.isEmpty())
+        html += linesFor(sheet.signatures);
     return html + QStringLiteral("</body></html>");
 }
 

@@ -15,7 +15,11 @@ Agreement agreementFrom(const Statement& rows) {
     agreement.endsOn = rows.date(4);
     agreement.acceptedByMentor = rows.date(5);
     agreement.acceptedByMentee = rows.date(6);
-    agreement.revision = rows.revision(7);
+    agreement.confidentiality = rows.text(7);
+    agreement.ending = rows.text(8);
+    agreement.outsideContact = rows.text(9);
+    agreement.version = static_cast<int>(rows.integer(10));
+    agreement.revision = rows.revision(11);
     return agreement;
 }
 
@@ -25,11 +29,14 @@ void AgreementRepository::put(const Agreement& agreement) {
     Statement(
         m_connection,
         "INSERT INTO agreement (mentorship, purpose, rhythm_weeks, session_minutes, ends_on, accepted_by_mentor,"
-        " accepted_by_mentee, revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (mentorship) DO UPDATE SET"
+        " accepted_by_mentee, confidentiality, ending, outside_contact, version, revision)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (mentorship) DO UPDATE SET"
         " purpose = excluded.purpose, rhythm_weeks = excluded.rhythm_weeks,"
         " session_minutes = excluded.session_minutes, ends_on = excluded.ends_on,"
         " accepted_by_mentor = excluded.accepted_by_mentor, accepted_by_mentee = excluded.accepted_by_mentee,"
-        " revision = excluded.revision WHERE agreement.revision = $9")
+        " confidentiality = excluded.confidentiality, ending = excluded.ending,"
+        " outside_contact = excluded.outside_contact, version = excluded.version,"
+        " revision = excluded.revision WHERE agreement.revision = $13")
         .bind(agreement.mentorship)
         .bind(agreement.purpose)
         .bind(agreement.rhythmWeeks)
@@ -37,6 +44,10 @@ void AgreementRepository::put(const Agreement& agreement) {
         .bind(agreement.endsOn)
         .bind(agreement.acceptedByMentor)
         .bind(agreement.acceptedByMentee)
+        .bind(agreement.confidentiality)
+        .bind(agreement.ending)
+        .bind(agreement.outsideContact)
+        .bind(agreement.version)
         .bind(m_connection.nextRevision())
         .bind(agreement.revision)
         .runOnWhatWasRead();
@@ -49,7 +60,7 @@ void AgreementRepository::remove(MentorshipId pair) {
 std::optional<Agreement> AgreementRepository::find(MentorshipId pair) const {
     Statement rows(m_connection,
                    "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
-                   " accepted_by_mentor, accepted_by_mentee, revision FROM agreement WHERE mentorship = $1"
+                   " accepted_by_mentor, accepted_by_mentee, confidentiality, ending, outside_contact, version, revision FROM agreement WHERE mentorship = $1"
                    " ORDER BY mentorship");
     rows.bind(pair);
     return firstOf(readAll(rows, agreementFrom));
@@ -59,7 +70,7 @@ std::vector<Agreement> AgreementRepository::seenBy(const Perspective& viewer) co
     if (viewer.isCoordinator())
         return all();
     Statement rows(m_connection, "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
-                                 " accepted_by_mentor, accepted_by_mentee, revision FROM agreement WHERE mentorship IN"
+                                 " accepted_by_mentor, accepted_by_mentee, confidentiality, ending, outside_contact, version, revision FROM agreement WHERE mentorship IN"
                                  " (SELECT m.id FROM mentorship m WHERE m.mentor = $1 OR m.mentee = $1)"
                                  " ORDER BY mentorship");
     rows.bind(*viewer.person);
@@ -69,7 +80,7 @@ std::vector<Agreement> AgreementRepository::seenBy(const Perspective& viewer) co
 std::vector<Agreement> AgreementRepository::all() const {
     Statement rows(m_connection,
                    "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
-                   " accepted_by_mentor, accepted_by_mentee, revision FROM agreement ORDER BY mentorship");
+                   " accepted_by_mentor, accepted_by_mentee, confidentiality, ending, outside_contact, version, revision FROM agreement ORDER BY mentorship");
     return readAll(rows, agreementFrom);
 }
 

@@ -393,6 +393,27 @@ CREATE INDEX contact_by_mentorship ON contact (mentorship) WHERE mentorship IS N
 CREATE INDEX contact_by_person ON contact (person) WHERE person IS NOT NULL;
 )sql";
 
+constexpr std::string_view textsOfTheOrganisation = R"sql(
+ALTER TABLE agreement ADD COLUMN confidentiality TEXT NOT NULL DEFAULT '';
+ALTER TABLE agreement ADD COLUMN ending TEXT NOT NULL DEFAULT '';
+ALTER TABLE agreement ADD COLUMN outside_contact TEXT NOT NULL DEFAULT '';
+ALTER TABLE agreement ADD COLUMN version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1);
+CREATE TABLE organisation_text (
+    kind INTEGER PRIMARY KEY,
+    en TEXT NOT NULL,
+    fr TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    revision INTEGER NOT NULL
+) STRICT;
+CREATE TABLE role_reading (
+    person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    kind INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    read_on TEXT NOT NULL CHECK (read_on LIKE '____-__-__'),
+    PRIMARY KEY (person, kind)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr auto steps =
     std::to_array<Migration>({{1, "people, programs and pairs", firstSchema},
                               {2, "the mentoring itself", mentoringSchema},
@@ -403,7 +424,8 @@ constexpr auto steps =
                               {103, "scenarios, and who published what", scenariosAndPublications},
                               {104, "one row for what was published in one go", publishedAtOnce},
                               {105, "a log whose lines hold one another", sealedLog},
-                              {106, "the life of a pair", lifeOfPairs}});
+                              {106, "the life of a pair", lifeOfPairs},
+                              {107, "agreements by version, texts of the organisation", textsOfTheOrganisation}});
 
 constexpr bool versionsRise() {
     int last = 0;

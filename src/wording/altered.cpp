@@ -76,6 +76,7 @@ QString otherLabel(std::string_view key) {
         {"attained", Said::tr("Level reached", "a line of the history")},
         {"onCareerPlan", Said::tr("On the career plan", "a line of the history")},
         {"progressByHand", name(Field::Progress)},
+        {"version", Said::tr("Version", "a line of the history")},
         {"acceptedByMentor", Said::tr("Accepted by the mentor", "a line of the history")},
         {"acceptedByMentee", Said::tr("Accepted by the mentee", "a line of the history")},
     };

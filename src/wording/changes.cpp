@@ -119,6 +119,10 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
         return Said::tr("Scale of levels changed");
     case Action::RenameOrganisation:
         return Said::tr("Organisation renamed “%1”").arg(toQt(subject));
+    case Action::SetOrganisationText:
+        return Said::tr("Text of the organisation changed");
+    case Action::ReadRoleSheet:
+        return named(Said::tr("%1 has read what the role is"), Said::tr("Role sheet read"), subject);
     case Action::AddProgram:
         return named(Said::tr("Program “%1” added"), Said::tr("%n programs added", "", n), of);
     case Action::EditProgram:
@@ -370,6 +374,10 @@ QString shortName(Action action) {
         return Said::tr("change levels", "behind Undo or Redo");
     case Action::RenameOrganisation:
         return Said::tr("rename organisation", "behind Undo or Redo");
+    case Action::SetOrganisationText:
+        return Said::tr("change text", "behind Undo or Redo");
+    case Action::ReadRoleSheet:
+        return Said::tr("role sheet read", "behind Undo or Redo");
     case Action::AddProgram:
         return Said::tr("add program", "behind Undo or Redo");
     case Action::EditProgram:

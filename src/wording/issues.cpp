@@ -300,6 +300,12 @@ QString name(Field field) {
         return Said::tr("How it was resolved");
     case Field::Audience:
         return Said::tr("Who may see it");
+    case Field::Confidentiality:
+        return Said::tr("Confidentiality");
+    case Field::Ending:
+        return Said::tr("How it ends", "of an agreement");
+    case Field::OutsideContact:
+        return Said::tr("Contact outside the pair");
     }
     return {};
 }

@@ -200,6 +200,26 @@ QString name(GainKind kind) {
     return {};
 }
 
+QString name(TextKind kind) {
+    switch (kind) {
+    case TextKind::MentorRole:
+        return Said::tr("Role of the mentor");
+    case TextKind::MenteeRole:
+        return Said::tr("Role of the mentee");
+    case TextKind::CoordinatorRole:
+        return Said::tr("Role of the coordinator");
+    case TextKind::ManagerRole:
+        return Said::tr("Role of the line manager");
+    case TextKind::Confidentiality:
+        return Said::tr("Agreement: confidentiality and its limits");
+    case TextKind::Ending:
+        return Said::tr("Agreement: how it ends");
+    case TextKind::OutsideContact:
+        return Said::tr("Agreement: contact outside the pair");
+    }
+    return {};
+}
+
 QString name(Audience audience) {
     switch (audience) {
     case Audience::AuthorOnly:

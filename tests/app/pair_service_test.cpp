@@ -164,7 +164,9 @@ TEST_F(PairServiceTest, WhatIsChangedIsToBeAcceptedAnew) {
     passes(std::chrono::hours{24 * 9});
     for (const auto& how : std::vector<std::function<void(Agreement&)>>{
              [](Agreement& a) { a.purpose = "Another"; }, [](Agreement& a) { a.rhythmWeeks = 8; },
-             [](Agreement& a) { a.sessionMinutes = 30; }, [](Agreement& a) { a.endsOn.reset(); }}) {
+             [](Agreement& a) { a.sessionMinutes = 30; }, [](Agreement& a) { a.endsOn.reset(); },
+             [](Agreement& a) { a.confidentiality = "All of it"; }, [](Agreement& a) { a.ending = "At once"; },
+             [](Agreement& a) { a.outsideContact = "HR"; }}) {
         const auto byMentor = change({mentor}, how);
         EXPECT_EQ(byMentor.acceptedByMentee, std::nullopt);
         EXPECT_EQ(byMentor.acceptedByMentor, file().today()) << "who changes it and lets it stand accepts it today";
@@ -175,6 +177,24 @@ TEST_F(PairServiceTest, WhatIsChangedIsToBeAcceptedAnew) {
         EXPECT_EQ(byCoordinator.acceptedByMentor, std::nullopt);
         EXPECT_EQ(byCoordinator.acceptedByMentee, std::nullopt);
     }
+}
+
+TEST_F(PairServiceTest, EveryChangeOfWhatIsAgreedIsAnotherVersion) {
+    auto typed = agreement();
+    typed.version = 9; // nobody says which version it is
+    agree(typed);
+    EXPECT_EQ(read().version, 1);
+    as(mentee);
+    typed = read();
+    typed.acceptedByMentee = file().today();
+    agree(typed);
+    EXPECT_EQ(read().version, 1) << "accepting changes nothing";
+    typed = read();
+    typed.confidentiality = "What is said stays here";
+    agree(typed);
+    EXPECT_EQ(read().version, 2);
+    org.undoLast();
+    EXPECT_EQ(read().version, 1);
 }
 
 TEST_F(PairServiceTest, AnAcceptanceSaidAtTheSameTimeAsAChangeIsOfTheChange) {

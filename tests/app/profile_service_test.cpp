@@ -1,5 +1,7 @@
 #include "app/profile_service.h"
 
+#include "app/vocabulary_service.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -50,6 +52,34 @@ TEST_F(ProfileServiceTest, SavesWhatOneSaysOfOneselfAsOneStep) {
     EXPECT_EQ(me(), personBefore);
     EXPECT_EQ(part(), partBefore);
     EXPECT_THAT(own().nevers, IsEmpty());
+}
+
+TEST_F(ProfileServiceTest, ReadsTheSheetOfOnesRoleAndIsAskedAgainForANewVersion) {
+    const auto sheet = [&] { return service().roleSheets(mentee).at(0); };
+    ASSERT_THAT(service().roleSheets(mentee), SizeIs(1));
+    EXPECT_EQ(sheet().text.kind, TextKind::MenteeRole);
+    EXPECT_FALSE(sheet().isRead());
+    service().readRole(mentee, TextKind::MenteeRole);
+    EXPECT_TRUE(sheet().isRead());
+    EXPECT_EQ(sheet().reading->readOn, file().today());
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Role, [&] { service().readRole(mentee, TextKind::MentorRole); }))
+        << "a role they do not have";
+    EXPECT_THAT(service().roleSheets(mentor), IsEmpty()) << "what others read is not theirs to know";
+    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { service().readRole(mentor, TextKind::MentorRole); }));
+    asCoordinator();
+    auto text = file().vocabulary().text(TextKind::MenteeRole);
+    text.own.en = "Ask, try, tell.";
+    file().vocabulary().setText(text);
+    EXPECT_FALSE(sheet().isRead()) << "an older version";
+    EXPECT_TRUE(sheet().reading.has_value());
+    service().readRole(mentee, TextKind::MenteeRole); // as told
+    EXPECT_TRUE(sheet().isRead());
+    EXPECT_THAT(file().vocabulary().readings(), SizeIs(1));
+    org.undoLast();
+    EXPECT_FALSE(sheet().isRead());
+    as(mentee);
+    EXPECT_THAT(file().vocabulary().readings(), IsEmpty()) << "the coordinator's to see";
+    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { file().vocabulary().setText(text); }));
 }
 
 TEST_F(ProfileServiceTest, LeavesEverythingElseAsItIs) {

@@ -236,6 +236,16 @@ const Touch touches[] = {
          pair.state = MentorshipState::Paused;
          in.mentorships.update(pair);
      }},
+    {{"organisation_text"},
+     Aspect::Texts,
+     [](Furnished&, Repositories& in) {
+         in.texts.put(OrganisationText{TextKind::Ending, {"At any time", ""}, 2, {}});
+     }},
+    {{"role_reading"},
+     Aspect::Texts,
+     [](Furnished& at, Repositories& in) {
+         in.texts.put(RoleReading{at.mentee, TextKind::MenteeRole, 1, at.file().today()});
+     }},
     {{"agreement"},
      Aspect::Agreements,
      [](Furnished& at, Repositories& in) {

@@ -46,6 +46,34 @@ TEST_F(VocabularyServiceTest, KeepsPeopleAtTheLevelOfTheSameName) {
     EXPECT_EQ(org.file->directory().levels().names().size(), 4U);
 }
 
+TEST_F(VocabularyServiceTest, WordsTheTextsOfTheProgramInTheOrganisationsWay) {
+    for (const auto kind : allTextKinds) {
+        EXPECT_TRUE(words().text(kind).isBuiltIn());
+        for (const auto language : allTextLanguages)
+            EXPECT_GT(words().text(kind).in(language).size(), 20U) << static_cast<int>(kind);
+        EXPECT_NE(words().text(kind).in(TextLanguage::English), words().text(kind).in(TextLanguage::French));
+    }
+    auto ending = words().text(TextKind::Ending);
+    ending.own.fr = "  Un mot suffit.  ";
+    words().setText(ending);
+    ending = words().text(TextKind::Ending);
+    EXPECT_EQ(ending.in(TextLanguage::French), "Un mot suffit.");
+    EXPECT_EQ(ending.in(TextLanguage::English), "Un mot suffit.") << "better than somebody else's words";
+    EXPECT_EQ(ending.version, 2);
+    words().setText(ending);
+    EXPECT_EQ(words().text(TextKind::Ending).version, 2) << "nothing changes";
+    ending.own.fr.clear();
+    words().setText(ending);
+    EXPECT_TRUE(words().text(TextKind::Ending).isBuiltIn());
+    EXPECT_EQ(words().text(TextKind::Ending).version, 3) << "what is read has changed again";
+    org.undoLast();
+    EXPECT_EQ(words().text(TextKind::Ending).in(TextLanguage::French), "Un mot suffit.");
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { words().setText(ending); }));
+    auto tooLong = words().text(TextKind::Confidentiality);
+    tooLong.own.en = std::string(longestLongText + 1, 'x');
+    EXPECT_TRUE(refused(org, Issue::TextTooLong, Field::Text, [&] { words().setText(tooLong); }));
+}
+
 TEST_F(VocabularyServiceTest, ReadsNumbersAsPositionsWhenAScaleIsNamedFirst) {
     const auto second = personAt(2);
     const auto ninth = personAt(9);

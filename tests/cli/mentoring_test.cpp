@@ -163,6 +163,32 @@ TEST_F(MentoringCommands, TellWhoDidWhatToThoseWhoMaySeeIt) {
     EXPECT_EQ(told("--most none").code, 2);
 }
 
+TEST_F(MentoringCommands, WriteTheAgreementToBeSigned) {
+    const auto agreement = [&](const QStringList& more) {
+        return shell.run(QStringList{QStringLiteral("agreement"), shell.organisation(), QStringLiteral("--pair"), pair} +
+                         more);
+    };
+    EXPECT_EQ(agreement({}).code, 1) << "nothing is written yet";
+    {
+        const SystemClock clock;
+        const auto file = OrganisationFile::open(shell.organisation(), OrganisationFile::Access::ReadWrite, clock);
+        Agreement written;
+        written.mentorship = MentorshipId{pair.toLongLong()};
+        written.purpose = "Lead a line";
+        written.confidentiality = "It stays here";
+        file->pairs().setAgreement(written);
+    }
+    const auto text = agreement({}).out.toStdString();
+    for (const auto* part : {"Lead a line", "It stays here", "Zoé Girard", "Role of the mentor", "Version 1 not yet accepted"})
+        EXPECT_THAT(text, HasSubstr(part));
+    EXPECT_EQ(agreement({QStringLiteral("--as"), QStringLiteral("ada@exemple.fr")}).code, 1) << "a pair of others";
+    EXPECT_EQ(agreement({QStringLiteral("--to"), QStringLiteral("a.docx")}).code, 2);
+    const auto to = shell.path(QStringLiteral("agreement.pdf"));
+    const auto outcome = agreement({QStringLiteral("--to"), to, QStringLiteral("--lang"), QStringLiteral("fr")});
+    EXPECT_EQ(outcome.code, 0) << outcome.err.toStdString();
+    EXPECT_TRUE(shell.read(QStringLiteral("agreement.pdf")).startsWith("%PDF"));
+}
+
 TEST_F(MentoringCommands, ShowTheAgreementAndTheLevelsInWords) {
     {
         const SystemClock clock;

@@ -9,9 +9,9 @@ const Date today = std::chrono::year{2026} / 3 / 2;
 const Instant morning = std::chrono::sys_days{today} + std::chrono::hours{9};
 
 TEST(MentoringJson, AnAgreementIsAboutItsPair) {
-    EXPECT_EQ(toJson(Agreement{MentorshipId{7}, "", 4, 90, today, {}, today}),
+    EXPECT_EQ(toJson(Agreement{MentorshipId{7}, "", 4, 90, today, "", "", "HR", 2, {}, today}),
               R"({"mentorship":"7","rhythmWeeks":4,"sessionMinutes":90,"endsOn":"2026-03-02",)"
-              R"("acceptedByMentee":"2026-03-02"})");
+              R"("outsideContact":"HR","version":2,"acceptedByMentee":"2026-03-02"})");
 }
 
 TEST(MentoringJson, ACareerPlanHasItsStepsInOrder) {

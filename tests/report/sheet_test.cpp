@@ -44,6 +44,16 @@ TEST(Sheet, HoldsEverySectionUnderItsOwnHeadingAndItsTable) {
                                                   "Place", "2 March", "Lyon", "9 March", "Nantes"}));
 }
 
+TEST(Sheet, HasALineToSignOnForEach) {
+    auto one = sheet();
+    one.signatures = {QStringLiteral("Zoé <b>"), QStringLiteral("Inès")};
+    const auto html = toHtml(one);
+    EXPECT_EQ(html.count(QStringLiteral("______")), 2 * 5) << "two lines of thirty";
+    EXPECT_TRUE(html.contains(QStringLiteral("Zoé &lt;b&gt;")));
+    EXPECT_GT(html.indexOf(QStringLiteral("Inès")), html.indexOf(QStringLiteral("Nantes"))) << "below everything";
+    EXPECT_TRUE(toPdf(one).startsWith("%PDF"));
+}
+
 TEST(Sheet, HasNoTableWithoutRowsOrColumns) {
     auto one = sheet();
     one.sections[1].rows.clear();

@@ -81,6 +81,10 @@ Agreement anyAgreement() {
             numberFrom(shortestRhythm, longestRhythm),
             numberFrom(shortestSession, longestSession),
             maybeDate(),
+            text(),
+            text(),
+            text(),
+            numberFrom(1, 1'000),
             maybeDate(),
             maybeDate()};
 }

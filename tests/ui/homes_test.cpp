@@ -136,6 +136,20 @@ TEST_F(HomesTest, TheMenteeIsGreetedWithTheirGoalsAndFollowsChanges) {
     EXPECT_EQ(namelessWidgets(page), QStringList());
 }
 
+TEST_F(HomesTest, TheSheetOfTheRoleIsShownUntilItIsRead) {
+    OwnHomePage page(workspace());
+    look(page);
+    auto& card = child<QWidget>(page, "homeRolesCard");
+    EXPECT_TRUE(card.isVisible());
+    EXPECT_TRUE(says(page, QStringLiteral("Role of the mentee")));
+    EXPECT_TRUE(page.findChild<QPushButton*>(QStringLiteral("readMentorRoleButton")) == nullptr);
+    child<QPushButton>(page, "readMenteeRoleButton").click();
+    EXPECT_FALSE(card.isVisible());
+    cohort.undo();
+    EXPECT_TRUE(card.isVisible()) << "taken back, it is to be read again";
+    EXPECT_EQ(namelessWidgets(page), QStringList());
+}
+
 TEST_F(HomesTest, WhatIsNewIsToldOnceWhereItIsToBeFound) {
     const auto anHourPasses = [&] {
         auto& clock = cohort.organisation.clock;

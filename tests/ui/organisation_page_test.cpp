@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QUndoStack>
@@ -79,6 +80,24 @@ TEST_F(OrganisationPageTest, OpensTheLogOfTheFileAndExportsWhatIsShown) {
     EXPECT_EQ(lines.size(), 3);
     EXPECT_TRUE(lines.value(0).contains(QStringLiteral("When"))) << lines.value(0).toStdString();
     EXPECT_TRUE(lines.value(1).contains(QStringLiteral("Mentee 3"))) << lines.value(1).toStdString();
+}
+
+TEST_F(OrganisationPageTest, TheTextsOfTheProgramAreWordedInTheOrganisationsWay) {
+    EXPECT_EQ(list("textsList").count(), 7);
+    EXPECT_FALSE(child<QPushButton>(page, "textsAddButton").isVisible());
+    EXPECT_FALSE(child<QPushButton>(page, "textsRemoveButton").isVisible());
+    choose("textsList", QStringLiteral("Agreement: how it ends"));
+    answerDialog<FormDialog>([](FormDialog& dialog) {
+        auto& english = child<QPlainTextEdit>(dialog, "textEnglishEdit");
+        EXPECT_FALSE(english.placeholderText().isEmpty()) << "as it is read now";
+        english.setPlainText(QStringLiteral("A word is enough."));
+        dialog.accept();
+    });
+    child<QPushButton>(page, "textsEditButton").click();
+    EXPECT_EQ(cohort.file().vocabulary().text(TextKind::Ending).own.en, "A word is enough.");
+    EXPECT_EQ(list("textsList").findItems(QStringLiteral("in your own words, version 2"), Qt::MatchContains).size(), 1);
+    cohort.undo();
+    EXPECT_TRUE(list("textsList").findItems(QStringLiteral("in your own words"), Qt::MatchContains).isEmpty());
 }
 
 TEST_F(OrganisationPageTest, SkillsGetBetterNames) {

@@ -319,7 +319,7 @@ TEST_F(AgreementCardTest, EachAcceptsForThemselvesAndTheCoordinatorAsTold) {
     EXPECT_EQ(agreement()->acceptedByMentee, file().today());
     settle();
     EXPECT_FALSE(has("acceptAsMenteeButton"));
-    EXPECT_TRUE(shows(QStringLiteral("Not yet accepted by")));
+    EXPECT_TRUE(shows(QStringLiteral("Version 1 not yet accepted by")));
     lookAs({});
     EXPECT_FALSE(has("acceptAsMenteeButton"));
     pressIn("acceptAsMentorButton");

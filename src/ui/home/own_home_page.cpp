@@ -12,6 +12,7 @@
 #include "app/gain_service.h"
 #include "app/goal_service.h"
 #include "app/pair_service.h"
+#include "app/profile_service.h"
 #include "app/session_service.h"
 #include "app/worklist.h"
 #include "kit/lines_card.h"
@@ -26,6 +27,7 @@
 #include "parts/goal_facts.h"
 #include "parts/pair_card.h"
 #include "parts/viewpoint.h"
+#include "wording/language.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -62,6 +64,7 @@ OwnHomePage::OwnHomePage(Workspace& workspace, QWidget* parent) : Page(workspace
     make(m_mentees, "homeMenteesCard", wide, m_mentors);
     make(m_goals, "homeGoalsCard", wide, m_isMentored);
     narrow.push_back(new DraftsCard(workspace, QStringLiteral("homeDraftsCard"), {}, this));
+    make(m_roles, "homeRolesCard", narrow, false);
     make(m_news, "homeNewsCard", narrow, false);
     make(m_waiting, "homeWaitingCard", narrow, true);
     make(m_actions, "homeActionsCard", narrow, true);
@@ -74,7 +77,7 @@ OwnHomePage::OwnHomePage(Workspace& workspace, QWidget* parent) : Page(workspace
             fillNews();
     });
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
-        if (isVisible() && (change.touched & (aspectsOfPairs() | Aspect::Gains)))
+        if (isVisible() && (change.touched & (aspectsOfPairs() | Aspect::Gains | Aspect::Texts)))
             refresh();
     });
 }
@@ -99,6 +102,7 @@ void OwnHomePage::refresh() {
         person ? tr("Hello %1").arg(toQt(person->givenName.empty() ? person->displayName() : person->givenName))
                : title());
     m_header->setSubtitle(wording::date(file().today()));
+    fillRoles();
     fillNews();
     fillSessions();
     fillWaiting();
@@ -110,6 +114,25 @@ void OwnHomePage::refresh() {
     if (m_isMentored)
         fillGoals(goals);
     fillActions();
+}
+
+void OwnHomePage::fillRoles() {
+    m_roles->clearLines();
+    m_roles->setTitle(tr("Your role"));
+    const auto person = file().desk().perspective().person.value_or(PersonId{});
+    bool any = false;
+    for (const auto& sheet : ProfileService(file()).roleSheets(person)) {
+        if (sheet.isRead())
+            continue;
+        any = true;
+        m_roles->addParagraph(wording::name(sheet.text.kind), toQt(sheet.text.in(wording::textLanguage())));
+        m_roles->addButton(sheet.text.kind == TextKind::MentorRole ? "readMentorRoleButton" : "readMenteeRoleButton",
+                           tr("I have read it"), [this, person, role = sheet.text.kind] {
+                               workspace().attempt([&] { ProfileService(file()).readRole(person, role); });
+                           })
+            ->setEnabled(!workspace().isReadOnly());
+    }
+    m_roles->setVisible(any);
 }
 
 void OwnHomePage::fillNews() {

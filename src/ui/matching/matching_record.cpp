@@ -4,13 +4,10 @@
 #include <map>
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include "app/directory.h"
-#include "app/export_service.h"
 #include "kit/utf8.h"
-#include "text/file_name.h"
-#include "window/file_choice.h"
+#include "parts/paper.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -237,14 +234,8 @@ void saveMatchingRecord(Workspace& workspace, const MatchingRun& run, const Matc
     const auto* program = workspace.file().directory().program(run.program);
     const auto proposed =
         RecordWords::tr("Matching record") + (program ? QStringLiteral(" ") + toQt(program->name) : QString());
-    const auto name = toQt(text::safeFileName(proposed.toStdString(), "matching"));
-    const auto path = FileChoice::toSave(parent, RecordWords::tr("Matching record"), name + QStringLiteral(".pdf"),
-                                         RecordWords::tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    workspace.write(RecordWords::tr("The matching record is in %1.").arg(QDir::toNativeSeparators(path)), path, [&] {
-        return ExportService::document(path, true, report::toPdf(matchingRecord(workspace, run, view)));
-    });
+    saveSheet(workspace, RecordWords::tr("Matching record"), proposed,
+              [&] { return matchingRecord(workspace, run, view); }, parent);
 }
 
 } // namespace mentoring::ui

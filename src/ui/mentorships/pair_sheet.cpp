@@ -1,16 +1,11 @@
 #include "mentorships/pair_sheet.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QPrinter>
 
-#include "app/export_service.h"
 #include "kit/utf8.h"
 #include "parts/form_dialog.h"
+#include "parts/paper.h"
 #include "parts/viewpoint.h"
-#include "text/file_name.h"
-#include "window/file_choice.h"
-#include "window/print_choice.h"
 
 namespace mentoring::ui {
 
@@ -49,14 +44,8 @@ void savePairSheet(Workspace& workspace, const Mentorship& pair, std::span<const
     const auto which = askWhatIsOnIt(workspace, forBoth.notForBoth, parent);
     if (!which)
         return;
-    const auto name = toQt(text::safeFileName(nameOf(workspace, pair).toStdString(), "pair"));
-    const auto path = FileChoice::toSave(parent, SheetWriting::tr("Pair sheet"), name + QStringLiteral(".pdf"),
-                                         SheetWriting::tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    workspace.write(SheetWriting::tr("The sheet is in %1.").arg(QDir::toNativeSeparators(path)), path, [&] {
-        return ExportService::document(path, true, report::toPdf(pairSheet(workspace, pair, *which, chapters).sheet));
-    });
+    saveSheet(workspace, SheetWriting::tr("Pair sheet"), nameOf(workspace, pair),
+              [&] { return pairSheet(workspace, pair, *which, chapters).sheet; }, parent);
 }
 
 void printPairSheet(Workspace& workspace, const Mentorship& pair, std::span<const PairChapter> chapters,
@@ -65,16 +54,7 @@ void printPairSheet(Workspace& workspace, const Mentorship& pair, std::span<cons
     const auto which = askWhatIsOnIt(workspace, forBoth.notForBoth, parent);
     if (!which)
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(nameOf(workspace, pair));
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    if (!PrintChoice::ask(parent, printer))
-        return;
-    report::paint(pairSheet(workspace, pair, *which, chapters).sheet, printer, printer.resolution());
-    if (printer.printerState() == QPrinter::Error)
-        workspace.tell(Tone::Danger, SheetWriting::tr("The sheet could not be printed. Look at the printer."));
-    else
-        workspace.tell(Tone::Success, SheetWriting::tr("The sheet has been given to the printer."));
+    printSheet(workspace, nameOf(workspace, pair), pairSheet(workspace, pair, *which, chapters).sheet, parent);
 }
 
 } // namespace mentoring::ui

@@ -258,7 +258,8 @@ void PeoplePage::read() {
 
 void PeoplePage::changed(const Change& change) {
     const Aspects shown = Aspects(Aspect::People) | Aspect::Participations | Aspect::Programs | Aspect::Organisation |
-                          Aspect::CustomFields | Aspect::Skills | Aspect::Mentorships | Aspect::NeverPairs;
+                          Aspect::CustomFields | Aspect::Skills | Aspect::Mentorships | Aspect::NeverPairs |
+                          Aspect::Texts;
     if (!(change.touched & shown))
         return;
     refreshBadge();

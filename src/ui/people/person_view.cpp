@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/change_log.h"
+#include "app/profile_service.h"
 #include "app/never_pairs.h"
 #include "app/open_pairs.h"
 #include "facts_card.h"
@@ -21,6 +22,7 @@
 #include "style/icons.h"
 #include "wording/changes.h"
 #include "wording/columns.h"
+#include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 
@@ -129,6 +131,7 @@ void PersonView::refresh() {
     fillParticipation(*person);
     fillStaff(*person);
     fillPeople(*person);
+    fillRoles(*person);
     fillHistory(*person);
     m_cards->addStretch(1); // spare room goes under the last card, not into it
     m_scroll->column()->insertWidget(0, m_content);
@@ -207,6 +210,30 @@ void PersonView::fillPeople(const Person& person) {
         if (other)
             card->addFact(asMentor ? tr("Mentor of") : tr("Mentee of"),
                           toQt(other->displayName()) + QStringLiteral(" · ") + standing(pair));
+    }
+}
+
+void PersonView::fillRoles(const Person& person) {
+    const auto sheets = ProfileService(m_workspace.file()).roleSheets(person.id);
+    if (sheets.empty())
+        return;
+    auto* card = addCard(tr("Role sheets"));
+    for (const auto& sheet : sheets) {
+        const auto role = wording::name(sheet.text.kind);
+        const auto version = wording::number(sheet.reading ? sheet.reading->version : sheet.text.version);
+        card->addFact(role, sheet.isRead()    ? tr("read on %1, version %2").arg(wording::date(sheet.reading->readOn), version)
+                            : sheet.reading ? tr("an earlier version read on %1").arg(wording::date(sheet.reading->readOn))
+                                              : tr("not yet read"));
+        if (sheet.isRead() || m_workspace.isReadOnly())
+            continue;
+        auto* button = new QPushButton(tr("Told me they have read it: %1").arg(role), card);
+        button->setObjectName(sheet.text.kind == TextKind::MentorRole ? QStringLiteral("readMentorRoleButton")
+                                                                      : QStringLiteral("readMenteeRoleButton"));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, id = person.id, kind = sheet.text.kind] {
+            m_workspace.attempt([&] { ProfileService(m_workspace.file()).readRole(id, kind); });
+        });
+        card->body()->addWidget(button, 0, Qt::AlignLeft);
     }
 }
 

@@ -42,6 +42,7 @@ private:
     void fillStaff(const Person& person);
     void fillParticipation(const Person& person);
     void fillPeople(const Person& person);
+    void fillRoles(const Person& person);
     void fillHistory(const Person& person);
     FactsCard* addCard(const QString& title);
 

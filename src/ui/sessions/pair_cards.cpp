@@ -7,11 +7,14 @@
 #include "app/desk.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
+#include "kit/question_dialog.h"
 #include "kit/utf8.h"
 #include "parts/action_line.h"
+#include "parts/paper.h"
 #include "parts/viewpoint.h"
 #include "session_view.h"
 #include "sessions/session_dialogs.h"
+#include "wording/agreement.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -34,10 +37,14 @@ void AgreementCard::show(PairFolder& folder) {
                     .arg(wording::length(agreement->sessionMinutes)));
         if (agreement->endsOn)
             addText(tr("Until %1").arg(wording::date(*agreement->endsOn)));
+        addParagraph(tr("Confidentiality and its limits"), toQt(agreement->confidentiality));
+        addParagraph(tr("How it ends"), toQt(agreement->ending));
+        addParagraph(tr("Contact outside the pair"), toQt(agreement->outsideContact));
         if (agreement->isAccepted())
             addText(tr("Accepted by both"), Label::Caption, Label::Muted);
-        else
-            showAcceptance(pair, *agreement);
+        showAcceptance(pair, *agreement);
+        addTitleButton("saveAgreementButton", tr("Save or print…"), [this, pair] { saveOrPrint(pair); },
+                       QStringLiteral("document"));
     }
     if (!m_workspace.isReadOnly() && isOpen(pair.state))
         addTitleButton(
@@ -51,8 +58,7 @@ void AgreementCard::showAcceptance(const Mentorship& pair, const Agreement& agre
     const auto show = [&](PersonId person, const std::optional<Date>& on, std::optional<Date> Agreement::*day,
                           const char* button) {
         const auto name = personName(m_workspace, person);
-        addText(on ? tr("Accepted by %1 on %2").arg(name, wording::date(on)) : tr("Not yet accepted by %1").arg(name),
-                Label::Caption, Label::Muted);
+        addText(wording::acceptance(agreement, name.toStdString(), on), Label::Caption, Label::Muted);
         const auto accepted = [this, id = pair.id, day] { accept(id, day); };
         if (on || !writable)
             return;
@@ -63,6 +69,26 @@ void AgreementCard::showAcceptance(const Mentorship& pair, const Agreement& agre
     };
     show(pair.mentee, agreement.acceptedByMentee, &Agreement::acceptedByMentee, "acceptAsMenteeButton");
     show(pair.mentor, agreement.acceptedByMentor, &Agreement::acceptedByMentor, "acceptAsMentorButton");
+}
+
+void AgreementCard::saveOrPrint(const Mentorship& pair) {
+    const auto agreement = m_workspace.file().pairs().agreement(pair.id);
+    if (!agreement)
+        return;
+    const auto sheet = wording::agreementSheet(m_workspace.file(), pair, *agreement);
+    QuestionDialog question(tr("Mentoring agreement"), tr("To be read and signed by both, with the roles of the two."),
+                            {tr("&Close"), tr("&Print…"), tr("&Save as PDF…")}, window());
+    switch (question.ask()) {
+    case 1:
+        printSheet(m_workspace, sheet.title, sheet, window());
+        break;
+    case 2:
+        saveSheet(m_workspace, sheet.title, sheet.title + u' ' + pairName(m_workspace, pair.id), [&] { return sheet; },
+                  window());
+        break;
+    default:
+        break;
+    }
 }
 
 void AgreementCard::accept(MentorshipId pair, std::optional<Date> Agreement::*day) {
@@ -222,6 +248,9 @@ void writeAgreement(SheetWriting& sheet) {
                               .arg(wording::length(agreement->sessionMinutes));
     if (agreement->endsOn)
         section.paragraphs << AgreementCard::tr("Until %1").arg(wording::date(*agreement->endsOn));
+    for (const auto* text : {&agreement->confidentiality, &agreement->ending, &agreement->outsideContact})
+        if (!text->empty())
+            section.paragraphs << toQt(*text);
     sheet.add(std::move(section));
 }
 

@@ -14,10 +14,12 @@
 #include "kit/lines_card.h"
 #include "kit/utf8.h"
 #include "mentoring/prompts.h"
+#include "mentoring/session_guide.h"
 #include "parts/action_line.h"
 #include "parts/goal_facts.h"
 #include "sessions/sessions_page.h"
 #include "wording/mentoring.h"
+#include "wording/numbers.h"
 
 namespace mentoring::ui {
 
@@ -125,11 +127,37 @@ void addQuestions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column,
     addNothing(card, SessionsPage::tr("Nothing is waiting."));
 }
 
-void addPrompts(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
-    const auto held = std::ranges::count(folder.of<Session>(), SessionState::Held, &Session::state);
+/// Where the pair stands before its next session.
+struct Standpoint {
+    Phase phase;
+    int held;
+};
+
+Standpoint standpointOf(const Workspace& workspace, PairFolder& folder) {
+    const auto held = static_cast<int>(
+        std::ranges::count(folder.of<Session>(), SessionState::Held, &Session::state));
     const auto& agreement = folder.agreement();
-    const auto phase = phaseOn(workspace.file().today(), folder.pair().startedOn,
-                               agreement ? agreement->endsOn : std::nullopt, static_cast<int>(held));
+    return {phaseOn(workspace.file().today(), folder.pair().startedOn, agreement ? agreement->endsOn : std::nullopt,
+                    held),
+            held};
+}
+
+void addGuide(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
+    const auto [phase, held] = standpointOf(workspace, folder);
+    const auto& guide = guideFor(phase, held);
+    auto* card = cardIn(column, parent, "guideCard",
+                        SessionsPage::tr("Guide for session %1: %2").arg(wording::number(held + 1),
+                                                                         wording::text(guide.title)));
+    const auto* next = folder.nextSession();
+    for (const auto& point : guide.agenda)
+        addForAgenda(workspace, card, wording::text(point), next);
+    card->addText(SessionsPage::tr("When it is hard"), Label::Strong);
+    for (const auto& advice : guide.whenHard)
+        card->addText(wording::text(advice));
+}
+
+void addPrompts(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
+    const auto phase = standpointOf(workspace, folder).phase;
     const auto* next = folder.nextSession();
     auto* card = cardIn(column, parent, "promptsCard",
                         SessionsPage::tr("Questions that open a conversation: %1").arg(wording::name(phase)));
@@ -146,6 +174,7 @@ void fillPrepareView(Workspace& workspace, PairFolder& folder, QVBoxLayout* colu
     addActions(workspace, folder, column, parent);
     addGoals(workspace, folder, column, parent);
     addQuestions(workspace, folder, column, parent);
+    addGuide(workspace, folder, column, parent);
     addPrompts(workspace, folder, column, parent);
 }
 

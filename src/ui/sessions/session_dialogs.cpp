@@ -13,10 +13,13 @@
 #include "app/goal_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
+#include "wording/language.h"
+#include "app/vocabulary_service.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
+#include "mentoring/session_guide.h"
 #include "parts/day_edit.h"
 #include "parts/time_edit.h"
 #include "parts/viewpoint.h"
@@ -185,6 +188,13 @@ void PlanSessionDialog::build() {
         row->addWidget(m_takeAlong, 0, Qt::AlignTop);
         addWidget(offer);
         connect(m_takeAlong, &QPushButton::clicked, this, &PlanSessionDialog::takeAlong);
+        if (isNew) {
+            m_guide = new QPushButton(tr("Take the agenda of the &guide"), this);
+            m_guide->setObjectName(QStringLiteral("guideAgendaButton"));
+            m_guide->setAutoDefault(false);
+            addWidget(m_guide);
+            connect(m_guide, &QPushButton::clicked, this, &PlanSessionDialog::takeGuide);
+        }
         connect(m_agenda, &LongTextEdit::textChanged, this, &PlanSessionDialog::offerLeftOpen);
         const auto ofPair = [this] {
             const auto pair = m_pair ? chosenId<MentorshipId>(m_pair) : m_session.mentorship;
@@ -217,6 +227,25 @@ void PlanSessionDialog::takeAlong() {
     for (const auto& item : m_leftOpen)
         if (!lines.contains(toQt(item.text)))
             lines << toQt(item.text);
+    m_agenda->setPlainText(lines.join(u'\n'));
+    m_agenda->setFocus();
+}
+
+void PlanSessionDialog::takeGuide() {
+    auto& file = workspace().file();
+    const auto id = m_pair ? chosenId<MentorshipId>(m_pair) : m_session.mentorship;
+    const auto* pair = file.directory().mentorship(id);
+    if (!pair)
+        return;
+    const auto sessions = file.sessions().sessionsOf(id);
+    const auto held = static_cast<int>(std::ranges::count(sessions, SessionState::Held, &Session::state));
+    const auto agreement = file.pairs().agreement(id);
+    const auto phase =
+        phaseOn(file.today(), pair->startedOn, agreement ? agreement->endsOn : std::nullopt, held);
+    auto lines = linesOf(m_agenda->text());
+    for (const auto& point : guideFor(phase, held).agenda)
+        if (const auto text = wording::text(point); !lines.contains(text))
+            lines << text;
     m_agenda->setPlainText(lines.join(u'\n'));
     m_agenda->setFocus();
 }
@@ -383,8 +412,19 @@ AgreementDialog::AgreementDialog(Workspace& workspace, MentorshipId id, QWidget*
     const auto* pair = file.directory().mentorship(id);
     Agreement agreement;
     agreement.mentorship = id;
-    if (const auto known = file.pairs().agreement(id))
+    const auto known = file.pairs().agreement(id);
+    if (known) {
         agreement = *known;
+    } else {
+        // As the organisation words it, to be changed by the two.
+        const auto language = wording::textLanguage();
+        agreement.confidentiality = file.vocabulary().text(TextKind::Confidentiality).in(language);
+        agreement.ending = file.vocabulary().text(TextKind::Ending).in(language);
+        agreement.outsideContact = file.vocabulary().text(TextKind::OutsideContact).in(language);
+    }
+    if (known)
+        addSentence(tr("Version %1. A change makes a new version, which both are asked to accept.")
+                        .arg(wording::number(agreement.version)));
     else if (const auto* program = pair ? file.directory().program(pair->program) : nullptr;
              program && program->endsOn && *program->endsOn > pair->startedOn)
         agreement.endsOn = program->endsOn; // as long as the program, until the two say otherwise
@@ -397,6 +437,14 @@ AgreementDialog::AgreementDialog(Workspace& workspace, MentorshipId id, QWidget*
                              agreement.sessionMinutes, tr("min", "minutes"), Field::Length);
     length->setSingleStep(15);
     endRow();
+    auto* confidentiality = addText("agreementConfidentialityEdit", tr("What stays between the two, and its &limits"), 3,
+                                    {}, Field::Confidentiality);
+    confidentiality->setPlainText(toQt(agreement.confidentiality));
+    auto* ending = addText("agreementEndingEdit", tr("How either of them &ends it"), 2, {}, Field::Ending);
+    ending->setPlainText(toQt(agreement.ending));
+    auto* contact =
+        addText("agreementContactEdit", tr("Whom they turn to &outside the pair"), 1, {}, Field::OutsideContact);
+    contact->setPlainText(toQt(agreement.outsideContact));
     auto* ends = addDay("agreementEndEdit", tr("Until &when"), agreement.endsOn, Field::Dates);
     const auto& at = file.desk().perspective();
     beginRow();
@@ -407,8 +455,11 @@ AgreementDialog::AgreementDialog(Workspace& workspace, MentorshipId id, QWidget*
     mentee->setEnabled(!pair || !at.is(pair->mentor));
     addAudience(RecordKind::Agreement, usualAudience(RecordKind::Agreement),
                 readersIn(workspace, RecordKind::Agreement, {}, id));
-    setAction([this, agreement, purpose, rhythm, length, ends, mentor, mentee] {
+    setAction([this, agreement, purpose, rhythm, length, confidentiality, ending, contact, ends, mentor, mentee] {
         auto written = agreement;
+        written.confidentiality = confidentiality->text().toStdString();
+        written.ending = ending->text().toStdString();
+        written.outsideContact = contact->text().toStdString();
         written.purpose = purpose->text().toStdString();
         written.rhythmWeeks = rhythm->value();
         written.sessionMinutes = length->value();
@@ -417,7 +468,7 @@ AgreementDialog::AgreementDialog(Workspace& workspace, MentorshipId id, QWidget*
         written.acceptedByMentee = mentee->day();
         this->workspace().file().pairs().setAgreement(written);
     });
-    if (file.pairs().agreement(id))
+    if (known)
         setRemoval([this, id] { this->workspace().file().pairs().removeAgreement(id); });
     keepDraftOfRecorded(draftKey("agreement", {id.value}), pairName(workspace, id));
 }

@@ -27,6 +27,7 @@
 #include "wording/columns.h"
 #include "wording/imports.h"
 #include "wording/language.h"
+#include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 
@@ -103,7 +104,9 @@ OrganisationPage::OrganisationPage(Workspace& workspace, QWidget* parent)
     m_skills = new RowsCard(QStringLiteral("skills"), this);
     m_fields = new RowsCard(QStringLiteral("customFields"), this);
     m_nevers = new RowsCard(QStringLiteral("neverPairs"), this);
-    for (auto* card : {m_skills, m_fields, m_nevers})
+    m_texts = new RowsCard(QStringLiteral("texts"), this);
+    m_texts->setFixed();
+    for (auto* card : {m_skills, m_fields, m_nevers, m_texts})
         scroll->column()->addWidget(card);
     auto* import = m_skills->addButton(QStringLiteral("importSkillsButton"));
     connect(import, &QPushButton::clicked, this, &OrganisationPage::importSkills);
@@ -123,6 +126,9 @@ OrganisationPage::OrganisationPage(Workspace& workspace, QWidget* parent)
         if (const auto* field = file().directory().customField(CustomFieldId{id}))
             customFieldForm(this->workspace(), *field, this)->exec();
     });
+    connect(m_texts, &RowsCard::editAsked, this, [this](qint64 kind) {
+        organisationTextForm(this->workspace(), static_cast<TextKind>(kind), this)->exec();
+    });
     connect(m_nevers, &RowsCard::addAsked, this, [this] { neverPairForm(this->workspace(), this)->exec(); });
     connect(m_skills, &RowsCard::removeAsked, this, [this](const QList<qint64>& ids) {
         this->workspace().attempt([&] { file().vocabulary().removeSkills(idsOf<SkillId>(ids)); });
@@ -135,7 +141,7 @@ OrganisationPage::OrganisationPage(Workspace& workspace, QWidget* parent)
     });
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         const Aspects shownHere =
-            Aspects(Aspect::Organisation) | Aspect::Skills | Aspect::CustomFields | Aspect::NeverPairs;
+            Aspects(Aspect::Organisation) | Aspect::Skills | Aspect::CustomFields | Aspect::NeverPairs | Aspect::Texts;
         if (isVisible() && (change.touched & shownHere))
             refresh();
     });
@@ -242,6 +248,11 @@ void OrganisationPage::retranslate() {
                        tr("What you know of people beyond the usual: profession, cost centre …"), tr("Add a field…"),
                        tr("Delete"), tr("No fields of your own yet"));
     m_fields->setEditText(tr("Edit…"));
+    m_texts->setTexts(tr("Texts of the program"),
+                      tr("The sheets of the roles and what every new agreement begins with. Word them in your own way; what "
+                         "you leave is as Ithaca words it."),
+                      {}, {}, {});
+    m_texts->setEditText(tr("Edit…"));
     m_nevers->setTexts(tr("Never pair"),
                        tr("Two people who must not be paired, with the reason: in every program or in one."),
                        tr("Add a pair…"), tr("Delete"), tr("No such pair yet"));
@@ -281,8 +292,17 @@ void OrganisationPage::refresh() {
         rows.push_back({pair.id.value, text});
     }
     m_nevers->setRows(rows);
+    rows.clear();
+    for (const auto kind : allTextKinds) {
+        const auto text = file().vocabulary().text(kind);
+        rows.push_back({static_cast<qint64>(kind),
+                        wording::name(kind) + QStringLiteral(" · ") +
+                            (text.isBuiltIn() ? tr("as Ithaca words it")
+                                              : tr("in your own words, version %1").arg(wording::number(text.version)))});
+    }
+    m_texts->setRows(rows);
     const bool writable = !workspace().isReadOnly();
-    for (auto* card : {m_skills, m_fields, m_nevers})
+    for (auto* card : {m_skills, m_fields, m_nevers, m_texts})
         card->setWritable(writable);
     m_saveName->setEnabled(writable);
     m_saveLevels->setEnabled(writable);

@@ -91,6 +91,13 @@ void RowsCard::setEditText(const QString& edit) {
     m_edit->setVisible(m_list->count() > 0);
 }
 
+void RowsCard::setFixed() {
+    m_isFixed = true;
+    m_add->hide();
+    m_remove->hide();
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+}
+
 void RowsCard::setSearchText(const QString& purpose) {
     m_search->setPurpose(purpose);
 }
@@ -136,7 +143,7 @@ void RowsCard::fit() {
     m_none->setVisible(rows == 0);
     m_list->setVisible(rows > 0);
     m_edit->setVisible(rows > 0 && !m_edit->text().isEmpty());
-    m_remove->setVisible(rows > 0);
+    m_remove->setVisible(rows > 0 && !m_isFixed);
     if (rows > 0)
         m_list->setFixedHeight(std::min(rows, mostRows) * m_list->sizeHintForRow(0) + space::m);
 }

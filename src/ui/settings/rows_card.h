@@ -31,6 +31,8 @@ public:
     /// Without these words nothing in the list can be changed.
     void setEditText(const QString& edit);
     void setSearchText(const QString& purpose);
+    /// Nothing is added to the list or taken from it.
+    void setFixed();
     /// False: the list is too short to be searched.
     bool focusSearch();
     /// A button in the title line, which is there to write unless told otherwise.
@@ -54,6 +56,7 @@ private:
     SearchField* m_search = nullptr;
     QString m_sought;
     QListWidget* m_list = nullptr;
+    bool m_isFixed = false;
     Label* m_none = nullptr; ///< in place of a list without rows
     QPushButton* m_add = nullptr;
     QPushButton* m_edit = nullptr;

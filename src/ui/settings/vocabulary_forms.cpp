@@ -10,7 +10,9 @@
 #include "app/program_service.h"
 #include "app/vocabulary_service.h"
 #include "kit/form_field.h"
+#include "kit/long_text_edit.h"
 #include "kit/utf8.h"
+#include "wording/mentoring.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
@@ -96,6 +98,39 @@ std::unique_ptr<FormDialog> customFieldForm(Workspace& workspace, const CustomFi
         dialog->keepDraft(draftKey("field-new", {}));
     else
         dialog->keepDraftOfRecorded(draftKey("field", {known.id.value}), toQt(known.name));
+    return dialog;
+}
+
+std::unique_ptr<FormDialog> organisationTextForm(Workspace& workspace, TextKind kind, QWidget* parent) {
+    const auto known = workspace.file().vocabulary().text(kind);
+    auto dialog =
+        std::make_unique<FormDialog>(workspace, wording::name(kind), Forms::tr("Keep the changes"), parent);
+    dialog->addSentence(Forms::tr("Where one language only is written, everybody reads that one. With both empty, it is as "
+                                  "Ithaca words it."));
+    const auto builtIn = builtInText(kind);
+    const auto add = [&](const char* name, const QString& label, const std::string& own, std::string_view text) {
+        auto* edit = dialog->addText(name, label, 5, {}, Field::Text);
+        edit->setPlainText(toQt(own));
+        edit->setPlaceholderText(toQt(std::string(text)));
+        return edit;
+    };
+    auto* english = add("textEnglishEdit", Forms::tr("In &English"), known.own.en, builtIn.en);
+    auto* french = add("textFrenchEdit", Forms::tr("In &French"), known.own.fr, builtIn.fr);
+    if (kind == TextKind::MentorRole || kind == TextKind::MenteeRole) {
+        const auto readings = workspace.file().vocabulary().readings();
+        const auto read = std::ranges::count_if(readings, [&](const RoleReading& one) {
+            return one.role == kind && one.version == known.version;
+        });
+        dialog->addSentence(Forms::tr("Read by %n people as it stands; a change is shown to everybody again.", nullptr,
+                                      static_cast<int>(read)));
+    }
+    dialog->setAction([&workspace, known, english, french] {
+        auto typed = known;
+        typed.own.en = fromQt(english->text());
+        typed.own.fr = fromQt(french->text());
+        workspace.file().vocabulary().setText(typed);
+    });
+    dialog->keepDraftOfRecorded(draftKey("text", {static_cast<std::int64_t>(kind)}), wording::name(kind));
     return dialog;
 }
 

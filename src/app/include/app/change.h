@@ -53,6 +53,7 @@ inline constexpr auto Drafts = Aspects::numbered(11); ///< only where an action 
 inline constexpr auto PutOffs = Aspects::numbered(22); ///< what is not to be told now
 inline constexpr auto Limits = Aspects::numbered(23);  ///< from when on something waits
 inline constexpr auto Contacts = Aspects::numbered(24); ///< of the coordinator, with notes on pairs
+inline constexpr auto Texts = Aspects::numbered(20); ///< of the organisation, and who has read them
 inline constexpr auto Agreements = Aspects::of(RecordKind::Agreement);
 inline constexpr auto Goals = Aspects::of(RecordKind::Goal) | Aspects::of(RecordKind::CareerPlan);
 inline constexpr auto Insights = Aspects::of(RecordKind::Insight) | Aspects::of(RecordKind::SkillAssessment);

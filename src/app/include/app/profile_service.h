@@ -6,6 +6,7 @@
 
 #include "app/never_pairs.h"
 #include "app/organisation_file.h"
+#include "mentoring/organisation_text.h"
 #include "mentoring/participation.h"
 #include "mentoring/revision.h"
 
@@ -40,6 +41,18 @@ public:
     /// They take part no longer, or not after all; what is known of their part stays, and their open pairs run until
     /// the coordinator has seen to them. The reason is for the coordinator.
     void leave(PersonId person, ProgramId program, const std::string& reason);
+
+    /// The sheet of a role that somebody has.
+    struct RoleSheet {
+        OrganisationText text;
+        std::optional<RoleReading> reading; ///< perhaps of an older version
+
+        [[nodiscard]] bool isRead() const { return reading && reading->version == text.version; }
+    };
+    /// One's own, the coordinator's to see of everybody; of the roles they have in any program or pair.
+    [[nodiscard]] std::vector<RoleSheet> roleSheets(PersonId person) const;
+    /// They have read the sheet as it stands, today. The coordinator says so where they told it.
+    void readRole(PersonId person, TextKind role);
 
     /// Whom they can wish for, or not want, in the program of the profile: who takes part there in such a role.
     enum class Choice { Mentors, Mentees, Anybody };

@@ -8,6 +8,7 @@
 
 #include "app/organisation_file.h"
 #include "intake/skills_import.h"
+#include "mentoring/organisation_text.h"
 #include "mentoring/person.h"
 #include "mentoring/skill.h"
 
@@ -40,6 +41,13 @@ public:
     };
     /// Reads a list of skills (CSV, XLSX, ODS …) with a name in one or both languages. Throws cells::ReadError too.
     SkillsImported importSkills(const QString& path);
+
+    /// A text of the program as this organisation words it; readable by everybody.
+    [[nodiscard]] OrganisationText text(TextKind kind) const;
+    /// Empty in both languages: as the program words it again. A new version where what is read changes.
+    void setText(const OrganisationText& typed);
+    /// Who has read which role sheet: for the coordinator, nothing for anybody else.
+    [[nodiscard]] std::vector<RoleReading> readings() const;
 
     CustomFieldId addCustomField(CustomField field);
     void editCustomField(const CustomField& field);                    ///< name and choices; the kind stays

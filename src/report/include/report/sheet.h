@@ -22,6 +22,7 @@ struct Sheet {
     QString subtitle;
     QString footer; ///< who may see it, and of when it is
     std::vector<Section> sections;
+    QStringList signatures; ///< at the end a line to sign on for each, over the name and a day
 };
 
 /// The sheet as the HTML that is laid out.

@@ -11,6 +11,7 @@
 #include "mentoring/goal.h"
 #include "mentoring/insight.h"
 #include "mentoring/mentor_gain.h"
+#include "mentoring/organisation_text.h"
 #include "mentoring/perspective.h"
 #include "mentoring/session.h"
 
@@ -31,6 +32,7 @@ namespace mentoring::wording {
 [[nodiscard]] QString name(ConcernStatus status);
 [[nodiscard]] QString name(GainKind kind);
 [[nodiscard]] QString name(Audience audience);
+[[nodiscard]] QString name(TextKind kind);
 
 /// Somebody who reads a record.
 struct Reader {

@@ -28,6 +28,7 @@ protected:
 
 private:
     void refresh();
+    void fillRoles();
     void fillNews();
     void fillSessions();
     void fillWaiting();
@@ -38,6 +39,7 @@ private:
 
     PageHeader* m_header = nullptr;
     LinesCard* m_sessions = nullptr;
+    LinesCard* m_roles = nullptr; ///< sheets that are still to be read
     LinesCard* m_news = nullptr;
     LinesCard* m_waiting = nullptr;
     LinesCard* m_mentees = nullptr;

@@ -17,6 +17,7 @@ private:
     /// Who has accepted it and who has not: whoever is at the desk does so for themselves, the coordinator as told.
     void showAcceptance(const Mentorship& pair, const Agreement& agreement);
     void accept(MentorshipId pair, std::optional<Date> Agreement::*day);
+    void saveOrPrint(const Mentorship& pair);
 };
 
 /// The session that is next, or that waits to be recorded, with the one thing to do about it; and those planned after.

@@ -25,11 +25,13 @@ private:
     /// Points of last time that are not on the agenda yet.
     void offerLeftOpen();
     void takeAlong();
+    void takeGuide(); ///< what the guide for the next session says, behind what is typed
 
     Session m_session;
     std::vector<AgendaItem> m_leftOpen; ///< last time, of the pair that is chosen
     Label* m_leftLabel = nullptr;
     QPushButton* m_takeAlong = nullptr;
+    QPushButton* m_guide = nullptr;
     QComboBox* m_pair = nullptr;
     DayEdit* m_day = nullptr;
     TimeEdit* m_time = nullptr;

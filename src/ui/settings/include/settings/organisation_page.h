@@ -59,6 +59,7 @@ private:
     RowsCard* m_skills = nullptr;
     RowsCard* m_fields = nullptr;
     RowsCard* m_nevers = nullptr;
+    RowsCard* m_texts = nullptr;
 };
 
 } // namespace mentoring::ui
