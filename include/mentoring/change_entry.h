@@ -126,6 +126,8 @@ enum class Action {
     DeleteContact = 355,
     SetOrganisationText = 320,
     ReadRoleSheet = 321,
+    CloseProgram = 300,
+    ReopenProgram = 301,
     KeepScenario = 380,
     DeleteScenario = 381,
 };
@@ -207,6 +209,8 @@ inline constexpr ActionRule actionRules[] = {
     action::setup(Action::AddProgram, Verb::Make),
     action::setup(Action::EditProgram, Verb::Change),
     action::setup(Action::DeleteProgram, Verb::Remove),
+    action::setup(Action::CloseProgram, Verb::Change),
+    action::setup(Action::ReopenProgram, Verb::Change),
     action::people(Action::AddParticipation, Verb::Make),
     action::people(Action::EditParticipation, Verb::Change),
     action::people(Action::RemoveParticipation, Verb::Remove),

@@ -66,6 +66,9 @@ enum class Issue {
     AimsUnusable,      ///< likewise of a run
     DateBeforePair,    ///< of a session long before its pair began
     ChangedMeanwhile,  ///< what was to be changed was written by somebody else since it was read
+    DurationOutOfRange,
+    WeeksOutOfRange, ///< of a milestone of the program
+    ProgramClosed,   ///< nothing begins in it any more
 };
 
 /// The field an issue is about, for the message beside it; None when it is about the whole record.
@@ -119,6 +122,10 @@ enum class Field {
     Confidentiality,
     Ending,
     OutsideContact,
+    Duration,
+    Eligibility,
+    Objectives,
+    Training,
 };
 
 struct FieldIssue {

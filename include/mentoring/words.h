@@ -26,6 +26,8 @@ namespace mentoring {
 [[nodiscard]] std::string_view wordOf(SkillKind kind);
 [[nodiscard]] std::string_view wordOf(ParticipationState state);
 [[nodiscard]] std::string_view wordOf(ProgramMode mode);
+[[nodiscard]] std::string_view wordOf(ProgramKind kind);
+[[nodiscard]] std::string_view wordOf(TrainedSide side);
 [[nodiscard]] std::string_view wordOf(MentorshipState state);
 [[nodiscard]] std::string_view wordOf(EndReason reason);
 [[nodiscard]] std::string_view wordOf(PairVoice voice);

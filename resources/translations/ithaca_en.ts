@@ -157,6 +157,27 @@
             <numerusform>“%1” is what the program is matched by now: %n pairs, none of them published.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>after %n week(s): %1</source>
+        <translation>
+            <numerusform>after %n week: %1</numerusform>
+            <numerusform>after %n weeks: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved on to it.</source>
+        <translation>
+            <numerusform>%n person moved on to it.</numerusform>
+            <numerusform>%n people moved on to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) still run in it.</source>
+        <translation>
+            <numerusform>%n pair still runs in it.</numerusform>
+            <numerusform>%n pairs still run in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ActionsCard</name>
@@ -2296,6 +2317,30 @@
         <translation>
             <numerusform>Asked %Ln day ago</numerusform>
             <numerusform>Asked %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs closed</source>
+        <translation>
+            <numerusform>%n program closed</numerusform>
+            <numerusform>%n programs closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs reopened</source>
+        <translation>
+            <numerusform>%n program reopened</numerusform>
+            <numerusform>%n programs reopened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::WayCard</name>
+    <message numerus="yes">
+        <source>%Ln other milestone(s)</source>
+        <translation>
+            <numerusform>%Ln other milestone</numerusform>
+            <numerusform>%Ln other milestones</numerusform>
         </translation>
     </message>
 </context>

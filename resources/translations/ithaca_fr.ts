@@ -653,6 +653,14 @@
         <source>None of these pairs has been published out of this run.</source>
         <translation>Aucun de ces binômes n’a été publié à partir du présent calcul.</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The matching record is in %1.</source>
+        <translation>Le procès-verbal est dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>Said</name>
@@ -2344,6 +2352,219 @@
         <source>Writes what a pair agreed, to be signed.</source>
         <translation>Écrit ce qu’un binôme a convenu, à signer.</translation>
     </message>
+    <message>
+        <source>Say what to do with the program: %1.</source>
+        <translation>Dites que faire du programme : %1.</translation>
+    </message>
+    <message>
+        <source>--%1 is needed.</source>
+        <translation>--%1 est nécessaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a ready-made template. There are: %2.</source>
+        <translation>« %1 » n’est ni un fichier ni un modèle fourni. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number.</source>
+        <translation>--%1 est un nombre entier.</translation>
+    </message>
+    <message>
+        <source>What the program is called.</source>
+        <translation>Le nom du programme.</translation>
+    </message>
+    <message>
+        <source>What it begins with: a ready-made template (see “program templates”) or a file of JSON.</source>
+        <translation>Ce par quoi il commence : un modèle fourni (voir « program templates ») ou un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>Its first day, such as 2026-03-02.</source>
+        <translation>Son premier jour, comme 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Its last day.</source>
+        <translation>Son dernier jour.</translation>
+    </message>
+    <message>
+        <source>Who stands for it.</source>
+        <translation>Qui en répond.</translation>
+    </message>
+    <message>
+        <source>What is missing is said, and can be added later in the window.</source>
+        <translation>Ce qui manque est dit et peut être ajouté plus tard dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>adds a program of twelve months</source>
+        <translation>ajoute un programme de douze mois</translation>
+    </message>
+    <message>
+        <source>lists the programs with what they set out to do</source>
+        <translation>énumère les programmes et ce qu’ils visent</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>Clos le %1.</translation>
+    </message>
+    <message>
+        <source>Objective %1: %2</source>
+        <translation>Objectif %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n week(s): %1</source>
+        <translation>
+            <numerusform>après %n semaine : %1</numerusform>
+            <numerusform>après %n semaines : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training of %1: %2</source>
+        <translation>Formation pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>The file has no program.</source>
+        <translation>Le fichier n’a aucun programme.</translation>
+    </message>
+    <message>
+        <source>Your own are files of JSON; “program export” writes one.</source>
+        <translation>Les vôtres sont des fichiers JSON ; « program export » en écrit un.</translation>
+    </message>
+    <message>
+        <source>lists what a program can begin with</source>
+        <translation>énumère ce par quoi un programme peut commencer</translation>
+    </message>
+    <message>
+        <source>What the new program is called.</source>
+        <translation>Le nom du nouveau programme.</translation>
+    </message>
+    <message>
+        <source>Whoever takes part moves on to it as well.</source>
+        <translation>Les participants y passent aussi.</translation>
+    </message>
+    <message>
+        <source>Purpose, objectives, phases and training come along; dates do not. What was measured last is where the new program begins. Past pairs stay known: nobody is paired again with a mentor they have had, unless the criteria allow it.</source>
+        <translation>La raison d’être, les objectifs, les phases et la formation suivent, pas les dates. La dernière mesure est le point de départ du nouveau programme. Les binômes passés restent connus : personne n’est réuni une nouvelle fois avec son ancien mentor, sauf si les critères le permettent.</translation>
+    </message>
+    <message>
+        <source>goes on for another year with the same people</source>
+        <translation>continue une année de plus avec les mêmes personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved on to it.</source>
+        <translation>
+            <numerusform>%n personne y est passée.</numerusform>
+            <numerusform>%n personnes y sont passées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair is published in a closed program. Pairs that run go on until they end.</source>
+        <translation>Aucun binôme n’est publié dans un programme clos. Les binômes en cours continuent jusqu’à leur fin.</translation>
+    </message>
+    <message>
+        <source>closes a program</source>
+        <translation>clôt un programme</translation>
+    </message>
+    <message>
+        <source>The program “%1” is closed.</source>
+        <translation>Le programme « %1 » est clos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) still run in it.</source>
+        <translation>
+            <numerusform>%n binôme y court encore.</numerusform>
+            <numerusform>%n binômes y courent encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opens a closed program again</source>
+        <translation>rouvre un programme clos</translation>
+    </message>
+    <message>
+        <source>The program “%1” is open.</source>
+        <translation>Le programme « %1 » est ouvert.</translation>
+    </message>
+    <message>
+        <source>Its number in “program list”.</source>
+        <translation>Son numéro dans « program list ».</translation>
+    </message>
+    <message>
+        <source>Where it stands.</source>
+        <translation>Où il en est.</translation>
+    </message>
+    <message>
+        <source>Where it stood before the program.</source>
+        <translation>Où il en était avant le programme.</translation>
+    </message>
+    <message>
+        <source>Where it is to come to.</source>
+        <translation>Où il doit arriver.</translation>
+    </message>
+    <message>
+        <source>When that was measured; today without it.</source>
+        <translation>Quand cela a été mesuré ; aujourd’hui sans cette option.</translation>
+    </message>
+    <message>
+        <source>notes where the second objective stands today</source>
+        <translation>note où en est aujourd’hui le deuxième objectif</translation>
+    </message>
+    <message>
+        <source>Say which objective and a number: --objective, and --value, --baseline or --goal.</source>
+        <translation>Dites quel objectif et un nombre : --objective, et --value, --baseline ou --goal.</translation>
+    </message>
+    <message>
+        <source>The program has no objective %1. It has %2.</source>
+        <translation>Le programme n’a pas d’objectif %1. Il en a %2.</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté : %1</translation>
+    </message>
+    <message>
+        <source>The file of JSON to write. An older one is replaced.</source>
+        <translation>Le fichier JSON à écrire. Un fichier plus ancien est remplacé.</translation>
+    </message>
+    <message>
+        <source>A template holds what a program sets out to do, and nothing of people or of a year.</source>
+        <translation>Un modèle contient ce que vise un programme, et rien des personnes ni d’une année.</translation>
+    </message>
+    <message>
+        <source>keeps a program as a template for others</source>
+        <translation>garde un programme comme modèle pour d’autres</translation>
+    </message>
+    <message>
+        <source>Wrote the template %1.</source>
+        <translation>Le modèle %1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Adds a program, from a template or without.</source>
+        <translation>Ajoute un programme, d’après un modèle ou sans.</translation>
+    </message>
+    <message>
+        <source>Lists the programs, their objectives and phases.</source>
+        <translation>Énumère les programmes, leurs objectifs et leurs phases.</translation>
+    </message>
+    <message>
+        <source>Lists the ready-made templates.</source>
+        <translation>Énumère les modèles fournis.</translation>
+    </message>
+    <message>
+        <source>The same program once more, with its people or without.</source>
+        <translation>Le même programme une fois de plus, avec ses participants ou sans.</translation>
+    </message>
+    <message>
+        <source>Closes a program: nothing begins in it.</source>
+        <translation>Clôt un programme : rien n’y commence.</translation>
+    </message>
+    <message>
+        <source>Opens a closed program again.</source>
+        <translation>Rouvre un programme clos.</translation>
+    </message>
+    <message>
+        <source>Notes where an objective stands.</source>
+        <translation>Note où en est un objectif.</translation>
+    </message>
+    <message>
+        <source>Writes a program as a template.</source>
+        <translation>Écrit un programme comme modèle.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2609,6 +2830,14 @@
     <message>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2</source>
+        <translation>Acceptée par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Not yet accepted by %1</source>
+        <translation>Pas encore acceptée par %1</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4431,14 @@
         <source>Say in a few words why, or choose what led to it. It is about the pair, not about blame.</source>
         <translation>Dites en quelques mots pourquoi, ou choisissez ce qui y a conduit. Il s’agit du binôme, non d’une faute.</translation>
     </message>
+    <message>
+        <source>Say in a few words how.</source>
+        <translation>Indiquez en quelques mots comment.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Indiquez en quelques mots pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::EvidenceDialog</name>
@@ -5601,6 +5838,58 @@
     <message>
         <source>When something waits…</source>
         <translation>Quand une chose attend…</translation>
+    </message>
+    <message>
+        <source>What it is measured by</source>
+        <translation>Ce qui le mesure</translation>
+    </message>
+    <message>
+        <source>Closed on %1: no pair is published in it.</source>
+        <translation>Clos le %1 : aucun binôme n’y est publié.</translation>
+    </message>
+    <message>
+        <source>Once more…</source>
+        <translation>Une fois de plus…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>%1, once more</source>
+        <translation>%1, une fois de plus</translation>
+    </message>
+    <message>
+        <source>Purpose, objectives, phases and training come along, dates do not. Whoever takes part can move on to it; nobody is paired again with a mentor they have had, unless you allow it.</source>
+        <translation>La raison d’être, les objectifs, les phases et la formation suivent, pas les dates. Les participants peuvent y passer ; personne n’est réuni une nouvelle fois avec son ancien mentor, sauf si vous le permettez.</translation>
+    </message>
+    <message>
+        <source>With its &amp;people</source>
+        <translation>Avec ses &amp;participants</translation>
+    </message>
+    <message>
+        <source>&amp;Without people</source>
+        <translation>&amp;Sans participants</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modèles (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7691,10 @@
         <source>Proposed or agreed pairs that have not begun</source>
         <translation>Binômes proposés ou convenus qui n’ont pas commencé</translation>
     </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Mettre en pa&amp;use</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::MentorshipsTableModel</name>
@@ -8410,6 +8703,22 @@
     <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in %1.</source>
+        <translation>La fiche est dans %1.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed. Look at the printer.</source>
+        <translation>La fiche n’a pas pu être imprimée. Vérifiez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The sheet has been given to the printer.</source>
+        <translation>La fiche a été envoyée à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -9871,6 +10180,127 @@
     <message>
         <source>&amp;How you will know that it worked</source>
         <translation>&amp;À quoi l’on verra sa réussite</translation>
+    </message>
+    <message>
+        <source>An empty page</source>
+        <translation>Une page vide</translation>
+    </message>
+    <message>
+        <source>A template in a file…</source>
+        <translation>Un modèle dans un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>Commencer &amp;par</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>&amp;Objectives, and how each is measured</source>
+        <translation>&amp;Objectifs, et comment chacun est mesuré</translation>
+    </message>
+    <message>
+        <source>Write whole numbers, or leave them empty.</source>
+        <translation>Écrivez des nombres entiers ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Who &amp;guides whom</source>
+        <translation>Qui &amp;guide qui</translation>
+    </message>
+    <message>
+        <source>Weeks between &amp;two sessions</source>
+        <translation>Semaines en&amp;tre deux séances</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>a number</comment>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>Months a pair &amp;lasts</source>
+        <translation>&amp;Durée d’un binôme, en mois</translation>
+    </message>
+    <message>
+        <source>&amp;Who may take part</source>
+        <translation>&amp;Qui peut participer</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Milestone of each pair</source>
+        <translation>Jalon de chaque binôme</translation>
+    </message>
+    <message>
+        <source>After weeks</source>
+        <translation>Après semaines</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Ajouter un jalon</translation>
+    </message>
+    <message>
+        <source>Phases and m&amp;ilestones, in weeks after the pair began</source>
+        <translation>Phases et &amp;jalons, en semaines après le début du binôme</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Ce qui est appris</translation>
+    </message>
+    <message>
+        <source>Who learns it</source>
+        <translation>Qui l’apprend</translation>
+    </message>
+    <message>
+        <source>Add a training item</source>
+        <translation>Ajouter une formation</translation>
+    </message>
+    <message>
+        <source>T&amp;raining</source>
+        <translation>&amp;Formation</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Template of a program</source>
+        <translation>Modèle de programme</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modèles (*.json)</translation>
+    </message>
+    <message>
+        <source>This template cannot be read</source>
+        <translation>Ce modèle ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -18543,6 +18973,232 @@
     <message>
         <source>Agreement: contact outside the pair</source>
         <translation>Entente&#xa0;: contact en dehors du binôme</translation>
+    </message>
+    <message>
+        <source>Who guides whom</source>
+        <comment>a line of the history</comment>
+        <translation>Qui guide qui</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <comment>a line of the history</comment>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <comment>a line of the history</comment>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Program “%1” closed</source>
+        <translation>Programme « %1 » clos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs closed</source>
+        <translation>
+            <numerusform>%n programme clos</numerusform>
+            <numerusform>%n programmes clos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program “%1” reopened</source>
+        <translation>Programme « %1 » rouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs reopened</source>
+        <translation>
+            <numerusform>%n programme rouvert</numerusform>
+            <numerusform>%n programmes rouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close program</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>clore le programme</translation>
+    </message>
+    <message>
+        <source>reopen program</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>rouvrir le programme</translation>
+    </message>
+    <message>
+        <source>The template is larger than 1 MB.</source>
+        <translation>Le modèle dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>This template was written for a newer version of Ithaca.</source>
+        <translation>Ce modèle a été écrit pour une version plus récente d’Ithaca.</translation>
+    </message>
+    <message>
+        <source>This does not fit the schema of templates (%1).</source>
+        <translation>Cela ne correspond pas au schéma des modèles (%1).</translation>
+    </message>
+    <message>
+        <source>Choose a duration of 1 to 60 months.</source>
+        <translation>Choisissez une durée de 1 à 60 mois.</translation>
+    </message>
+    <message>
+        <source>Choose 0 to 260 weeks after the pair began.</source>
+        <translation>Choisissez de 0 à 260 semaines après le début du binôme.</translation>
+    </message>
+    <message>
+        <source>This program is closed: nothing begins in it. Reopen it first.</source>
+        <translation>Ce programme est clos : rien n’y commence. Rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Months a pair lasts</source>
+        <translation>Durée d’un binôme, en mois</translation>
+    </message>
+    <message>
+        <source>Who may take part</source>
+        <translation>Qui peut participer</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <comment>a kind of program</comment>
+        <translation>Un à un</translation>
+    </message>
+    <message>
+        <source>Circle: one mentor and a group</source>
+        <comment>a kind of program</comment>
+        <translation>Cercle : un mentor et un groupe</translation>
+    </message>
+    <message>
+        <source>Reverse: the younger guides the elder</source>
+        <comment>a kind of program</comment>
+        <translation>Inversé : la personne la plus jeune guide l’aînée</translation>
+    </message>
+    <message>
+        <source>Between peers</source>
+        <comment>a kind of program</comment>
+        <translation>Entre pairs</translation>
+    </message>
+    <message>
+        <source>Flash: one or a few meetings</source>
+        <comment>a kind of program</comment>
+        <translation>Éclair : une ou quelques rencontres</translation>
+    </message>
+    <message>
+        <source>mentors and mentees</source>
+        <comment>who learns it</comment>
+        <translation>mentors et personnes mentorées</translation>
+    </message>
+    <message>
+        <source>mentors</source>
+        <comment>who learns it</comment>
+        <translation>mentors</translation>
+    </message>
+    <message>
+        <source>mentees</source>
+        <comment>who learns it</comment>
+        <translation>personnes mentorées</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>a number, of an objective</comment>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>goal: %1</source>
+        <comment>a number, of an objective</comment>
+        <translation>objectif : %1</translation>
+    </message>
+    <message>
+        <source>on %1: %2</source>
+        <comment>a day, a number, of an objective</comment>
+        <translation>le %1 : %2</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <comment>a number, of an objective</comment>
+        <translation>maintenant : %1</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <comment>an objective</comment>
+        <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>The purpose is not written yet: what is the program for?</source>
+        <translation>La raison d’être n’est pas encore écrite : à quoi sert le programme ?</translation>
+    </message>
+    <message>
+        <source>Nobody is named as its sponsor.</source>
+        <translation>Personne n’est nommé comme parrain ou marraine.</translation>
+    </message>
+    <message>
+        <source>There is no objective to measure it by.</source>
+        <translation>Aucun objectif ne permet de le mesurer.</translation>
+    </message>
+    <message>
+        <source>An objective says nothing of how it is measured.</source>
+        <translation>Un objectif ne dit rien de sa mesure.</translation>
+    </message>
+    <message>
+        <source>A cohort begins and ends together: say on which days.</source>
+        <translation>Une cohorte commence et finit ensemble : dites à quelles dates.</translation>
+    </message>
+    <message>
+        <source>Pairs last less than six months. Trust takes time: most programs run nine to twelve months.</source>
+        <translation>Les binômes durent moins de six mois. La confiance demande du temps : la plupart des programmes durent de neuf à douze mois.</translation>
+    </message>
+    <message>
+        <source>It is not said how often pairs meet.</source>
+        <translation>Le rythme des rencontres n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>There are no phases with milestones that pairs can follow.</source>
+        <translation>Aucune phase ni aucun jalon ne guide les binômes.</translation>
+    </message>
+    <message>
+        <source>A milestone is due after pairs have ended.</source>
+        <translation>Un jalon tombe après la fin des binômes.</translation>
+    </message>
+    <message>
+        <source>No training prepares mentors and mentees.</source>
+        <translation>Aucune formation ne prépare les mentors et les personnes mentorées.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RowsEdit</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::WayCard</name>
+    <message>
+        <source>The way of the program</source>
+        <translation>Le chemin du programme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what is due</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other milestone(s)</source>
+        <translation>
+            <numerusform>%Ln autre jalon</numerusform>
+            <numerusform>%Ln autres jalons</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

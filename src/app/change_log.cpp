@@ -29,6 +29,8 @@ LogKind logKindOf(Action action) {
     case Action::AddProgram:
     case Action::EditProgram:
     case Action::DeleteProgram:
+    case Action::CloseProgram:
+    case Action::ReopenProgram:
     case Action::AddParticipation:
     case Action::EditParticipation:
     case Action::RemoveParticipation:

@@ -1,13 +1,9 @@
 #include "app/criteria_service.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <system_error>
 
 #include "app/desk.h"
-#include "disk/places.h"
+#include "file_errors.h"
 #include "formats/criteria_json.h"
 #include "store.h"
 #include "text/fold.h"
@@ -125,19 +121,7 @@ void CriteriaService::remove(CriteriaSetId id) {
 }
 
 CriteriaReading CriteriaService::load(const QString& path) const {
-    const auto native = nativePath(path);
-    const auto kind = disk::kindOf(native);
-    if (kind == disk::FileKind::Missing)
-        throw FileError(FileProblem::NotFound, path.toStdString(), "no such file");
-    const bool isFile = kind == disk::FileKind::Plain || kind == disk::FileKind::SeveralNames;
-    std::ifstream source(isFile ? native : std::filesystem::path(), std::ios::binary);
-    if (!source)
-        throw FileError(FileProblem::NoPermission, path.toStdString(), "cannot be opened");
-    std::error_code error;
-    // Looked at before reading, so that a huge file is not taken into memory to be refused.
-    if (std::filesystem::file_size(native, error) > formats::largestCriteriaDocument)
-        throw FileError(FileProblem::TooLarge, path.toStdString(), "larger than any set of criteria");
-    const std::string document{std::istreambuf_iterator<char>(source), {}};
+    const auto document = wholeText(path, formats::largestCriteriaDocument, "larger than any set of criteria");
     return formats::criteriaFor(formats::criteriaFromJson(document), m_file.directory().customFields());
 }
 

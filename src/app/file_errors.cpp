@@ -1,5 +1,9 @@
 #include "file_errors.h"
 
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
 #include "disk/places.h"
 
 namespace mentoring {
@@ -141,6 +145,22 @@ FileError fileError(const disk::DiskError& error, const QString& path) {
     const bool elsewhere = !error.about().empty() && named != nativePath(path).filename();
     return FileError(problemOf(error.trouble()), path.toStdString(), error.what(),
                      elsewhere ? shownPath(named).toStdString() : std::string());
+}
+
+std::string wholeText(const QString& path, std::size_t largest, const char* tooLarge) {
+    const auto native = nativePath(path);
+    const auto kind = disk::kindOf(native);
+    if (kind == disk::FileKind::Missing)
+        throw FileError(FileProblem::NotFound, path.toStdString(), "no such file");
+    const bool isFile = kind == disk::FileKind::Plain || kind == disk::FileKind::SeveralNames;
+    std::ifstream source(isFile ? native : std::filesystem::path(), std::ios::binary);
+    if (!source)
+        throw FileError(FileProblem::NoPermission, path.toStdString(), "cannot be opened");
+    std::error_code error;
+    // Looked at before reading, so that a huge file is not taken into memory to be refused.
+    if (std::filesystem::file_size(native, error) > largest)
+        throw FileError(FileProblem::TooLarge, path.toStdString(), tooLarge);
+    return {std::istreambuf_iterator<char>(source), {}};
 }
 
 Written writeWhole(const QString& path, bool replace, std::string_view bytes) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 #include <QString>
@@ -27,6 +29,9 @@ namespace mentoring {
 /// Of a file that was to be written.
 [[nodiscard]] FileProblem problemOf(disk::Trouble trouble);
 [[nodiscard]] FileError fileError(const disk::DiskError& error, const QString& path);
+
+/// What stands in a file of text. Throws FileError, also for one that is larger, without reading it.
+[[nodiscard]] std::string wholeText(const QString& path, std::size_t largest, const char* tooLarge);
 
 /// Writes a whole file. Throws FileError; what was there is then as it was.
 Written writeWhole(const QString& path, bool replace, std::string_view bytes);

@@ -701,6 +701,8 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
     const auto* of = directory.program(program);
     if (!of)
         throw Refusal({{Issue::UnknownRecord, Field::None}});
+    if (of->closedOn)
+        throw Refusal({{Issue::ProgramClosed, Field::None}});
     std::unordered_map<PersonId, int> taken;
     std::unordered_map<PersonId, std::vector<PersonId>> openMentors; // of each mentee
     for (const auto& pair : directory.mentorships()) {

@@ -6,7 +6,9 @@
 
 #include "app/mentorship_service.h"
 #include "cleaned.h"
+#include "file_errors.h"
 #include "formats/entity_json.h"
+#include "formats/program_json.h"
 #include "never_pairs_writing.h"
 #include "pairs_going_along.h"
 #include "people_in_turn.h"
@@ -18,8 +20,24 @@ namespace mentoring {
 namespace {
 
 Program cleaned(Program program) {
-    for (auto* text : {&program.name, &program.purpose, &program.successMeasures, &program.sponsor})
+    for (auto* text :
+         {&program.name, &program.purpose, &program.successMeasures, &program.sponsor, &program.plan.eligibility})
         *text = text::clean(*text);
+    const auto clean = [](Bilingual& text) {
+        text.en = text::clean(text.en);
+        text.fr = text::clean(text.fr);
+    };
+    for (auto& objective : program.plan.objectives) {
+        clean(objective.text);
+        clean(objective.measure);
+    }
+    for (auto& phase : program.plan.phases) {
+        clean(phase.name);
+        for (auto& milestone : phase.milestones)
+            clean(milestone.text);
+    }
+    for (auto& item : program.plan.training)
+        clean(item.text);
     return program;
 }
 
@@ -109,6 +127,50 @@ void ProgramService::edit(const Program& typed) {
         writing,
         {Action::EditProgram, program.name, 1, program.id.value, formats::toJson(*before), formats::toJson(program)},
         [&](Repositories& in) { in.programs.update(program); });
+}
+
+ProgramId ProgramService::duplicate(ProgramId id, const std::string& name, bool withPeople) {
+    const auto* program = m_file.directory().program(id);
+    if (!program)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    auto again = onceMore(*program);
+    again.name = name;
+    return add(std::move(again), withPeople ? id : ProgramId{});
+}
+
+void ProgramService::setClosed(Action action, ProgramId id, std::optional<Date> closedOn) {
+    Writing writing(m_file.store());
+    const auto* before = m_file.directory().program(id);
+    if (!before)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    if (before->closedOn.has_value() == closedOn.has_value())
+        return;
+    auto program = *before;
+    program.closedOn = closedOn;
+    m_file.store().act(writing,
+                       {action, program.name, 1, id.value, formats::toJson(*before), formats::toJson(program)},
+                       [&](Repositories& in) { in.programs.update(program); });
+}
+
+void ProgramService::close(ProgramId program) {
+    setClosed(Action::CloseProgram, program, m_file.today());
+}
+
+void ProgramService::reopen(ProgramId program) {
+    setClosed(Action::ReopenProgram, program, std::nullopt);
+}
+
+const std::vector<ProgramTemplate>& ProgramService::readyTemplates() {
+    return formats::readyProgramTemplates();
+}
+
+ProgramTemplateReading ProgramService::loadTemplate(const QString& path) {
+    return formats::programTemplateFromJson(
+        wholeText(path, formats::largestTemplateDocument, "larger than any template"));
+}
+
+Written ProgramService::saveTemplate(const ProgramTemplate& content, const QString& path, bool replace) {
+    return writeWhole(path, replace, formats::toJson(content));
 }
 
 void ProgramService::remove(ProgramId id) {

@@ -39,6 +39,8 @@ extern const Command priceCommand;
 extern const Command scenariosCommand;
 extern const Command contactsCommand;
 
+/// Those of programs, whose names are two words.
+[[nodiscard]] std::span<const Command> programCommands();
 /// Those that record something of the mentoring itself.
 [[nodiscard]] std::span<const Command> recordCommands();
 

@@ -24,6 +24,7 @@ std::span<const Command> commands() {
                                    peopleCommand, matchCommand,    scoresCommand,  exportCommand,    checkCommand,
                                    showCommand,   todayCommand,    historyCommand, decisionsCommand, supplyCommand, whyCommand,
                                    priceCommand,  scenariosCommand, contactsCommand, agreementCommand};
+        std::ranges::copy(programCommands(), std::back_inserter(every));
         std::ranges::copy(recordCommands(), std::back_inserter(every));
         return every;
     }();
@@ -84,6 +85,17 @@ QStringList withoutLeadingLanguage(QStringList arguments) {
     return arguments;
 }
 
+/// How many of the words in front name a command, two or one; 0 when none does.
+qsizetype wordsOfCommand(const QStringList& words) {
+    for (const qsizetype count : {2, 1}) {
+        const auto name = words.mid(0, count).join(u' ');
+        const auto isNamed = [&](const Command& command) { return name == QLatin1String(command.name); };
+        if (words.size() >= count && std::ranges::any_of(commands(), isNamed))
+            return count;
+    }
+    return 0;
+}
+
 int carryOut(const QStringList& arguments) {
     const auto first = arguments.value(0);
     if (first == QLatin1String("--help") || first == QLatin1String("-h") ||
@@ -98,14 +110,22 @@ int carryOut(const QStringList& arguments) {
     if (first.isEmpty())
         throw WrongUse{Said::tr("A command is missing.")};
     const bool helpOnly = first == QLatin1String("help");
-    const auto name = helpOnly ? arguments.value(1) : first;
+    const auto words = helpOnly ? arguments.mid(1) : arguments;
+    const auto count = wordsOfCommand(words);
+    const auto name = count > 0 ? words.mid(0, count).join(u' ') : words.value(0);
+    if (count == 0 && name == QLatin1String("program")) {
+        QStringList known;
+        for (const auto& command : programCommands())
+            known << QString::fromLatin1(command.name);
+        throw WrongUse{Said::tr("Say what to do with the program: %1.").arg(known.join(QStringLiteral(", ")))};
+    }
     const auto found =
         std::ranges::find_if(commands(), [&](const Command& command) { return name == QLatin1String(command.name); });
     if (found == commands().end())
         throw WrongUse{Said::tr("There is no command “%1”.").arg(name)};
     CommandLine line(name, found->summary());
     found->describe(line);
-    line.parse(helpOnly ? QStringList{QStringLiteral("--help")} : arguments.mid(1));
+    line.parse(helpOnly ? QStringList{QStringLiteral("--help")} : words.mid(count));
     if (line.asksForHelp()) {
         print(line.help());
         return exitOk;
@@ -134,11 +154,10 @@ int run(const QStringList& given) {
             return carryOut(arguments);
         } catch (const WrongUse& wrong) {
             complain(wrong.sentence);
-            const bool known = std::ranges::any_of(
-                commands(), [&](const Command& command) { return arguments.value(0) == QLatin1String(command.name); });
+            const auto known = arguments.mid(0, wordsOfCommand(arguments)).join(u' ');
             note(Said::tr("More with: %1")
-                     .arg(known ? QStringLiteral("ithaca-cli %1 --help").arg(arguments.value(0))
-                                : QStringLiteral("ithaca-cli --help")));
+                     .arg(known.isEmpty() ? QStringLiteral("ithaca-cli --help")
+                                          : QStringLiteral("ithaca-cli %1 --help").arg(known)));
             return exitWrongUse;
         }
     } catch (const WrongUse& wrong) {

@@ -184,6 +184,50 @@ Issues check(const Skill& skill) {
     return issues;
 }
 
+namespace {
+
+void requireTexts(Issues& issues, const Bilingual& text, Field field) {
+    if (text.isEmpty())
+        issues.push_back({Issue::TextMissing, field});
+    requireShort(issues, text.en, field);
+    requireShort(issues, text.fr, field);
+}
+
+void check(Issues& issues, const ProgramPlan& plan) {
+    if (plan.rhythmWeeks && !inRange(*plan.rhythmWeeks, 1, longestProgramRhythm))
+        issues.push_back({Issue::RhythmOutOfRange, Field::Rhythm});
+    if (plan.durationMonths && !inRange(*plan.durationMonths, 1, longestPairMonths))
+        issues.push_back({Issue::DurationOutOfRange, Field::Duration});
+    requireLong(issues, plan.eligibility, Field::Eligibility);
+    if (plan.objectives.size() > mostObjectives)
+        issues.push_back({Issue::TooManyEntries, Field::Objectives});
+    for (const auto& objective : plan.objectives) {
+        requireTexts(issues, objective.text, Field::Objectives);
+        requireShort(issues, objective.measure.en, Field::Objectives);
+        requireShort(issues, objective.measure.fr, Field::Objectives);
+        if (objective.valueOn && !isValidDate(*objective.valueOn))
+            issues.push_back({Issue::DateOutOfRange, Field::Objectives});
+    }
+    if (plan.phases.size() > mostPhases)
+        issues.push_back({Issue::TooManyEntries, Field::Milestones});
+    for (const auto& phase : plan.phases) {
+        requireTexts(issues, phase.name, Field::Milestones);
+        if (phase.milestones.size() > mostMilestonesOfPhase)
+            issues.push_back({Issue::TooManyEntries, Field::Milestones});
+        for (const auto& milestone : phase.milestones) {
+            requireTexts(issues, milestone.text, Field::Milestones);
+            if (!inRange(milestone.weeks, 0, latestMilestone))
+                issues.push_back({Issue::WeeksOutOfRange, Field::Milestones});
+        }
+    }
+    if (plan.training.size() > mostTrainingItems)
+        issues.push_back({Issue::TooManyEntries, Field::Training});
+    for (const auto& item : plan.training)
+        requireTexts(issues, item.text, Field::Training);
+}
+
+} // namespace
+
 Issues check(const Program& program) {
     Issues issues;
     if (program.name.empty())
@@ -197,6 +241,9 @@ Issues check(const Program& program) {
             issues.push_back({Issue::DateOutOfRange, Field::Dates});
     if (program.startsOn && program.endsOn && *program.endsOn < *program.startsOn)
         issues.push_back({Issue::EndBeforeStart, Field::Dates});
+    if (program.closedOn && !isValidDate(*program.closedOn))
+        issues.push_back({Issue::DateOutOfRange, Field::Dates});
+    check(issues, program.plan);
     if (!inRange(program.defaultCapacity, lowestCapacity, highestCapacity))
         issues.push_back({Issue::CapacityOutOfRange, Field::Capacity});
     return issues;

@@ -40,6 +40,16 @@ std::string_view wordOf(ProgramMode mode) {
     return wordAt(words, mode);
 }
 
+std::string_view wordOf(ProgramKind kind) {
+    static constexpr std::string_view words[] = {"one-to-one", "circle", "reverse", "peer", "flash"};
+    return wordAt(words, kind);
+}
+
+std::string_view wordOf(TrainedSide side) {
+    static constexpr std::string_view words[] = {"both", "mentors", "mentees"};
+    return wordAt(words, side);
+}
+
 std::string_view wordOf(MentorshipState state) {
     static constexpr std::string_view words[] = {"active", "paused", "completed", "completed-early", "dissolved",
                                                  "proposed", "agreed", "declined"};

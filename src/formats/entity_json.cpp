@@ -9,6 +9,7 @@
 
 #include "json_record.h"
 #include "mentoring/person_facts.h"
+#include "program_plan_json.h"
 
 namespace mentoring::formats {
 
@@ -321,6 +322,43 @@ std::string toJson(const Skill& skill) {
     return record.finish();
 }
 
+void writeTexts(Record& record, const Bilingual& text) {
+    record.text("en", text.en);
+    record.text("fr", text.fr);
+}
+
+std::string bilingual(const Bilingual& text) {
+    Record record;
+    writeTexts(record, text);
+    return record.finish();
+}
+
+void writePlan(Record& record, const ProgramPlan& plan) {
+    record.word("programKind", wordOf(plan.kind));
+    record.number("rhythmWeeks", plan.rhythmWeeks);
+    record.number("durationMonths", plan.durationMonths);
+    record.list("objectives", plan.objectives, [](Record& part, const ProgramObjective& objective) {
+        writeTexts(part, objective.text);
+        if (!objective.measure.isEmpty())
+            part.json().key("measure").raw(bilingual(objective.measure));
+        part.number("baseline", objective.baseline);
+        part.number("goal", objective.goal);
+        part.number("value", objective.value);
+        part.date("valueOn", objective.valueOn);
+    });
+    record.list("phases", plan.phases, [](Record& part, const ProgramPhase& phase) {
+        writeTexts(part, phase.name);
+        part.list("milestones", phase.milestones, [](Record& inner, const ProgramMilestone& milestone) {
+            writeTexts(inner, milestone.text);
+            inner.number("weeks", milestone.weeks);
+        });
+    });
+    record.list("training", plan.training, [](Record& part, const TrainingItem& item) {
+        writeTexts(part, item.text);
+        part.word("for", wordOf(item.side));
+    });
+}
+
 std::string toJson(const Program& program) {
     Record record;
     record.id("id", program.id);
@@ -332,6 +370,9 @@ std::string toJson(const Program& program) {
     record.date("startsOn", program.startsOn);
     record.date("endsOn", program.endsOn);
     record.number("defaultCapacity", program.defaultCapacity);
+    record.text("eligibility", program.plan.eligibility);
+    writePlan(record, program.plan);
+    record.date("closedOn", program.closedOn);
     return record.finish();
 }
 

@@ -414,6 +414,51 @@ CREATE TABLE role_reading (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+constexpr std::string_view programPlans = R"sql(
+ALTER TABLE program ADD COLUMN kind INTEGER NOT NULL DEFAULT 0 CHECK (kind BETWEEN 0 AND 4);
+ALTER TABLE program ADD COLUMN rhythm_weeks INTEGER CHECK (rhythm_weeks BETWEEN 1 AND 26);
+ALTER TABLE program ADD COLUMN duration_months INTEGER CHECK (duration_months BETWEEN 1 AND 60);
+ALTER TABLE program ADD COLUMN eligibility TEXT NOT NULL DEFAULT '';
+ALTER TABLE program ADD COLUMN closed_on TEXT CHECK (closed_on LIKE '____-__-__');
+CREATE TABLE program_objective (
+    program INTEGER NOT NULL REFERENCES program (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    text_en TEXT NOT NULL,
+    text_fr TEXT NOT NULL,
+    measure_en TEXT NOT NULL,
+    measure_fr TEXT NOT NULL,
+    baseline INTEGER,
+    goal INTEGER,
+    value INTEGER,
+    value_on TEXT CHECK (value_on LIKE '____-__-__'),
+    PRIMARY KEY (program, position)
+) STRICT;
+CREATE TABLE program_phase (
+    program INTEGER NOT NULL REFERENCES program (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name_en TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    PRIMARY KEY (program, position)
+) STRICT;
+CREATE TABLE program_milestone (
+    program INTEGER NOT NULL REFERENCES program (id) ON DELETE CASCADE,
+    phase INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    text_en TEXT NOT NULL,
+    text_fr TEXT NOT NULL,
+    weeks INTEGER NOT NULL CHECK (weeks BETWEEN 0 AND 260),
+    PRIMARY KEY (program, phase, position)
+) STRICT;
+CREATE TABLE program_training (
+    program INTEGER NOT NULL REFERENCES program (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    text_en TEXT NOT NULL,
+    text_fr TEXT NOT NULL,
+    side INTEGER NOT NULL CHECK (side BETWEEN 0 AND 2),
+    PRIMARY KEY (program, position)
+) STRICT;
+)sql";
+
 constexpr auto steps =
     std::to_array<Migration>({{1, "people, programs and pairs", firstSchema},
                               {2, "the mentoring itself", mentoringSchema},
@@ -425,7 +470,8 @@ constexpr auto steps =
                               {104, "one row for what was published in one go", publishedAtOnce},
                               {105, "a log whose lines hold one another", sealedLog},
                               {106, "the life of a pair", lifeOfPairs},
-                              {107, "agreements by version, texts of the organisation", textsOfTheOrganisation}});
+                              {107, "agreements by version, texts of the organisation", textsOfTheOrganisation},
+                              {108, "what a program sets out to do", programPlans}});
 
 constexpr bool versionsRise() {
     int last = 0;

@@ -46,6 +46,7 @@
 #include "mentorships/pair_timeline.h"
 #include "mentorships/pairs_page.h"
 #include "mentorships/partner_card.h"
+#include "mentorships/way_card.h"
 #include "people/own_profile.h"
 #include "people/people_export.h"
 #include "people/people_page.h"
@@ -381,6 +382,7 @@ std::vector<PairCards> makePairCards(Workspace& workspace, QWidget* parent) {
         now.narrow.push_back(new PartnerCard(workspace, parent));
     }
     now.narrow.push_back(new AdviceCard(workspace, parent));
+    now.narrow.push_back(new WayCard(workspace, parent));
     const PairCards standing{
         PairBand::Standing,
         {new GoalsCard(workspace, parent), new CareerPlanCard(workspace, parent)},

@@ -52,6 +52,13 @@ QString otherLabel(std::string_view key) {
         {"purpose", name(Field::Purpose)},
         {"successMeasures", Said::tr("Measures of success", "a line of the history")},
         {"sponsor", Said::tr("Sponsor", "a line of the history")},
+        {"programKind", Said::tr("Who guides whom", "a line of the history")},
+        {"durationMonths", name(Field::Duration)},
+        {"eligibility", name(Field::Eligibility)},
+        {"objectives", name(Field::Objectives)},
+        {"phases", Said::tr("Phases", "a line of the history")},
+        {"training", name(Field::Training)},
+        {"closedOn", Said::tr("Closed on", "a line of the history")},
         {"mode", Said::tr("Kind of program", "a line of the history")},
         {"startsOn", Said::tr("Begins on", "a line of the history")},
         {"startedOn", Said::tr("Begins on", "a line of the history")},
@@ -136,6 +143,8 @@ QString wordFor(const std::string& key, const std::string& word, const ChangeEnt
         return worded<Audience>(word);
     if (key == "mode")
         return worded<ProgramMode>(word);
+    if (key == "programKind")
+        return worded<ProgramKind>(word);
     if (key == "addressForm")
         return worded<AddressForm>(word);
     if (key == "kind") {
@@ -199,7 +208,7 @@ private:
         for (const auto& one : all) {
             if (one.isObject()) {
                 const auto part = one.toObject();
-                for (const char* named : {"skill", "title", "text", "what"})
+                for (const char* named : {"skill", "title", "text", "what", "en", "fr"})
                     if (const auto found = part.value(QLatin1String(named)); found.isString()) {
                         said << text(named, found.toString()).value_or(QString());
                         break;

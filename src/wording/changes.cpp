@@ -129,6 +129,10 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
         return named(Said::tr("Program “%1” changed"), Said::tr("%n programs changed", "", n), of);
     case Action::DeleteProgram:
         return named(Said::tr("Program “%1” deleted"), Said::tr("%n programs deleted", "", n), of);
+    case Action::CloseProgram:
+        return named(Said::tr("Program “%1” closed"), Said::tr("%n programs closed", "", n), of);
+    case Action::ReopenProgram:
+        return named(Said::tr("Program “%1” reopened"), Said::tr("%n programs reopened", "", n), of);
     case Action::AddParticipation:
         return named(Said::tr("%1 added to the program"), Said::tr("%n people added to the program", "", n), of);
     case Action::EditParticipation:
@@ -384,6 +388,10 @@ QString shortName(Action action) {
         return Said::tr("edit program", "behind Undo or Redo");
     case Action::DeleteProgram:
         return Said::tr("delete program", "behind Undo or Redo");
+    case Action::CloseProgram:
+        return Said::tr("close program", "behind Undo or Redo");
+    case Action::ReopenProgram:
+        return Said::tr("reopen program", "behind Undo or Redo");
     case Action::AddParticipation:
         return Said::tr("add to program", "behind Undo or Redo");
     case Action::EditParticipation:

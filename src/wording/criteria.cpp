@@ -642,4 +642,18 @@ QString sentence(const CriteriaDocumentProblem& problem) {
     return problem.path.empty() ? text : Said::tr("%1: %2", "%1 is a place in a file").arg(toQt(problem.path), text);
 }
 
+QString templateSentence(const CriteriaDocumentProblem& problem) {
+    using Kind = CriteriaDocumentProblem::Kind;
+    QString text;
+    if (problem.kind == Kind::TooLarge)
+        text = Said::tr("The template is larger than 1 MB.");
+    else if (problem.kind == Kind::NewerVersion)
+        text = Said::tr("This template was written for a newer version of Ithaca.");
+    else if (problem.kind == Kind::DoesNotFit)
+        text = Said::tr("This does not fit the schema of templates (%1).").arg(toQt(problem.detail));
+    else
+        return sentence(problem);
+    return problem.path.empty() ? text : Said::tr("%1: %2", "%1 is a place in a file").arg(toQt(problem.path), text);
+}
+
 } // namespace mentoring::wording

@@ -51,6 +51,7 @@ bool isLong(Field field) {
     case Field::Notes:
     case Field::Answer:
     case Field::Resolution:
+    case Field::Eligibility:
         return true;
     default:
         return false;
@@ -154,6 +155,12 @@ QString sentence(const FieldIssue& issue) {
         return Said::tr("That is long before this pair began. Look whether the year is right.");
     case Issue::ChangedMeanwhile:
         return Said::tr("This was changed after you opened it. Nothing was saved.");
+    case Issue::DurationOutOfRange:
+        return Said::tr("Choose a duration of 1 to 60 months.");
+    case Issue::WeeksOutOfRange:
+        return Said::tr("Choose 0 to 260 weeks after the pair began.");
+    case Issue::ProgramClosed:
+        return Said::tr("This program is closed: nothing begins in it. Reopen it first.");
     case Issue::RhythmOutOfRange:
         return Said::tr("Choose a rhythm of 1 to 26 weeks.");
     case Issue::LengthOutOfRange:
@@ -306,6 +313,14 @@ QString name(Field field) {
         return Said::tr("How it ends", "of an agreement");
     case Field::OutsideContact:
         return Said::tr("Contact outside the pair");
+    case Field::Duration:
+        return Said::tr("Months a pair lasts");
+    case Field::Eligibility:
+        return Said::tr("Who may take part");
+    case Field::Objectives:
+        return Said::tr("Objectives");
+    case Field::Training:
+        return Said::tr("Training");
     }
     return {};
 }

@@ -226,6 +226,81 @@ QString name(ProgramMode mode) {
     return {};
 }
 
+QString name(ProgramKind kind) {
+    switch (kind) {
+    case ProgramKind::OneToOne:
+        return Said::tr("One to one", "a kind of program");
+    case ProgramKind::Circle:
+        return Said::tr("Circle: one mentor and a group", "a kind of program");
+    case ProgramKind::Reverse:
+        return Said::tr("Reverse: the younger guides the elder", "a kind of program");
+    case ProgramKind::Peer:
+        return Said::tr("Between peers", "a kind of program");
+    case ProgramKind::Flash:
+        return Said::tr("Flash: one or a few meetings", "a kind of program");
+    }
+    return {};
+}
+
+QString name(TrainedSide side) {
+    switch (side) {
+    case TrainedSide::Both:
+        return Said::tr("mentors and mentees", "who learns it");
+    case TrainedSide::Mentors:
+        return Said::tr("mentors", "who learns it");
+    case TrainedSide::Mentees:
+        return Said::tr("mentees", "who learns it");
+    }
+    return {};
+}
+
+QString outlineOf(const ProgramObjective& objective) {
+    const auto in = [](const Bilingual& text) { return QString::fromStdString(text.in(textLanguage())); };
+    QStringList figures;
+    if (objective.baseline)
+        figures << Said::tr("before: %1", "a number, of an objective").arg(number(*objective.baseline));
+    if (objective.goal)
+        figures << Said::tr("goal: %1", "a number, of an objective").arg(number(*objective.goal));
+    if (objective.value && objective.valueOn)
+        figures << Said::tr("on %1: %2", "a day, a number, of an objective")
+                       .arg(date(*objective.valueOn), number(*objective.value));
+    else if (objective.value)
+        figures << Said::tr("now: %1", "a number, of an objective").arg(number(*objective.value));
+    else
+        figures << Said::tr("not measured yet", "an objective");
+    QStringList parts{in(objective.text)};
+    if (!objective.measure.isEmpty())
+        parts << in(objective.measure);
+    parts << figures.join(QStringLiteral(", "));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString sentence(ProgramWarning warning) {
+    switch (warning) {
+    case ProgramWarning::NoPurpose:
+        return Said::tr("The purpose is not written yet: what is the program for?");
+    case ProgramWarning::NoSponsor:
+        return Said::tr("Nobody is named as its sponsor.");
+    case ProgramWarning::NoObjectives:
+        return Said::tr("There is no objective to measure it by.");
+    case ProgramWarning::ObjectiveWithoutMeasure:
+        return Said::tr("An objective says nothing of how it is measured.");
+    case ProgramWarning::NoDates:
+        return Said::tr("A cohort begins and ends together: say on which days.");
+    case ProgramWarning::UnderSixMonths:
+        return Said::tr("Pairs last less than six months. Trust takes time: most programs run nine to twelve months.");
+    case ProgramWarning::NoRhythm:
+        return Said::tr("It is not said how often pairs meet.");
+    case ProgramWarning::NoMilestones:
+        return Said::tr("There are no phases with milestones that pairs can follow.");
+    case ProgramWarning::MilestoneAfterTheEnd:
+        return Said::tr("A milestone is due after pairs have ended.");
+    case ProgramWarning::NoTraining:
+        return Said::tr("No training prepares mentors and mentees.");
+    }
+    return {};
+}
+
 QString name(Missing missing) {
     switch (missing) {
     case Missing::Name:

@@ -168,6 +168,8 @@ TEST_F(DeskTest, APersonSeesOnesOwnPairsEndedOnesIncluded) {
 
 // All that runs the program: as a person at the desk, each of these is refused and changes nothing.
 TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
+    const auto over = org.addProgram("Over");
+    file().programs().close(over);
     const auto undone = [&] {
         (void)org.add("Inès", "Haddad");
         return Change(org.changes.back());
@@ -285,6 +287,9 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
              changed.purpose = "Another";
              programs.edit(changed);
          }},
+        {"ProgramService::duplicate", [&] { (void)programs.duplicate(program, "Once more", true); }},
+        {"ProgramService::close", [&] { programs.close(program); }},
+        {"ProgramService::reopen", [&] { programs.reopen(over); }},
         {"ProgramService::remove", [&] { programs.remove(program); }},
         {"ProgramService::enrol",
          [&] {
@@ -413,7 +418,8 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
     // And nothing that a service of the coordinator's does is missing here, but for what only reads.
     std::set<std::string> said{
         "VocabularyService::peopleWithoutLevelUnder", "ProgramService::balance", "ProgramService::absentOfPairs",
-        "ProgramService::absentPeople", "MentorshipService::openPairsOf", "CriteriaService::problems",
+        "ProgramService::absentPeople", "ProgramService::readyTemplates", "ProgramService::loadTemplate",
+        "ProgramService::saveTemplate", "MentorshipService::openPairsOf", "CriteriaService::problems",
         // Of pairs that have not begun, or have ended: LifeOfPairs. Either of the two says yes or no themselves.
         "MentorshipService::accept", "MentorshipService::decline", "MentorshipService::begin",
         "MentorshipService::reopen", "MatchingService::lookFor", "MatchingService::publishedAs",

@@ -437,3 +437,50 @@ TEST_F(ProgramServiceTest, CountsTakenPlacesAndApplications) {
     EXPECT_EQ(balance.mentees, 3);
     EXPECT_EQ(programs().balance(ProgramId{12345}).mentors, 0);
 }
+
+TEST_F(ProgramServiceTest, PublishesNothingInAClosedProgramUntilItIsReopened) {
+    org.fill(program, 1, 1);
+    programs().close(program);
+    EXPECT_EQ(org.file->directory().program(program)->closedOn, org.file->today());
+    EXPECT_TRUE(changesNothing(org, [&] { programs().close(program); }));
+    const auto pair = SuggestedPair{org.byEmail("mentor0@exemple.fr"), org.byEmail("mentee0@exemple.fr"), 5000};
+    EXPECT_TRUE(refused(org, Issue::ProgramClosed, Field::None,
+                        [&] { (void)org.file->matching().publish(program, {pair}); }));
+    org.undoLast();
+    EXPECT_EQ(org.file->directory().program(program)->closedOn, std::nullopt);
+    programs().close(program);
+    programs().reopen(program);
+    EXPECT_EQ(org.file->matching().publish(program, {pair}), 1);
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { programs().close(ProgramId{12345}); }));
+}
+
+TEST_F(ProgramServiceTest, GoesOnUnderAnotherNameWithItsPeopleInOneStep) {
+    org.fill(program, 2, 3);
+    auto planned = *org.file->directory().program(program);
+    planned.plan.objectives = {{{"  Meet ", ""}, {}, 1, 12, 9, org.file->today()}};
+    planned.plan.phases = {{{"Beginning", "Début"}, {{{"First meeting", ""}, 2}}}};
+    programs().edit(planned);
+    EXPECT_EQ(org.file->directory().program(program)->plan.objectives.front().text.en, "Meet") << "cleaned";
+    EXPECT_THROW((void)programs().duplicate(program, "spring", true), Refusal) << "the name is taken";
+    const auto again = programs().duplicate(program, "Autumn", true);
+    const auto* made = org.file->directory().program(again);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->plan.objectives.front().baseline, 9);
+    EXPECT_EQ(made->plan.phases, planned.plan.phases);
+    EXPECT_EQ(org.file->directory().participations(again).size(), 5U);
+    const Change step(org.changes.back());
+    org.undo(step);
+    EXPECT_EQ(org.file->directory().program(again), nullptr);
+    org.redo(step);
+    EXPECT_EQ(org.file->directory().program(again)->plan.phases, planned.plan.phases) << "with all its parts";
+    EXPECT_EQ(org.file->directory().participations(programs().duplicate(program, "Winter", false)).size(), 0U);
+}
+
+TEST_F(ProgramServiceTest, KeepsATemplateInAFile) {
+    const auto& ready = ProgramService::readyTemplates();
+    const auto path = org.path(QStringLiteral("ours.json"));
+    ProgramService::saveTemplate(ready.front(), path, false);
+    EXPECT_EQ(ProgramService::loadTemplate(path).content, ready.front());
+    EXPECT_THROW(ProgramService::saveTemplate(ready.front(), path, false), FileError);
+    EXPECT_THROW((void)ProgramService::loadTemplate(org.path(QStringLiteral("nobody.json"))), FileError);
+}

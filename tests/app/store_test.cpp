@@ -158,6 +158,15 @@ const Touch touches[] = {
          program.purpose = "Other";
          in.programs.update(program);
      }},
+    {{"program", "program_objective", "program_phase", "program_milestone", "program_training"},
+     Aspect::Programs,
+     [](Furnished& at, Repositories& in) {
+         auto program = *at.file().directory().program(at.program);
+         program.plan.objectives = {{{"Meet", ""}, {}, {}, {}, {}, {}}};
+         program.plan.phases = {{{"Beginning", ""}, {{{"First meeting", ""}, 2}}}};
+         program.plan.training = {{{"Listening", ""}, TrainedSide::Both}};
+         in.programs.update(program);
+     }},
     {{"participation"},
      Aspect::Participations,
      [](Furnished& at, Repositories& in) {

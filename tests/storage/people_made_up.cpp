@@ -155,7 +155,13 @@ void makeFileOfVersion1(const fs::path& path, int people) {
         connection.execute("ALTER TABLE matching_run ADD COLUMN " + column);
     for (const auto* table : withRevision)
         connection.execute(std::string("ALTER TABLE ") + table + " ADD COLUMN revision INTEGER NOT NULL DEFAULT 1");
+    const char* ofPrograms[] = {"kind INTEGER", "rhythm_weeks INTEGER", "duration_months INTEGER", "eligibility TEXT",
+                                "closed_on TEXT"};
+    for (const std::string column : ofPrograms)
+        connection.execute("ALTER TABLE program ADD COLUMN " + column);
     fillPeople(connection, people);
+    for (const std::string column : ofPrograms)
+        connection.execute("ALTER TABLE program DROP COLUMN " + column.substr(0, column.find(' ')));
     for (const auto* table : withRevision)
         connection.execute(std::string("ALTER TABLE ") + table + " DROP COLUMN revision");
     for (const std::string column : ofRuns)

@@ -176,10 +176,25 @@ RC_GTEST_FIXTURE_PROP(StoredRecords, GiveProgramsSkillsAndCriteriaBack, ()) {
     if (program.startsOn)
         program.endsOn = program.startsOn;
     program.defaultCapacity = *rc::gen::inRange(1, 21);
+    const auto maybe = [](int lowest, int highest) { return std::optional(*rc::gen::inRange(lowest, highest + 1)); };
+    const auto both = [] { return Bilingual{text(), text()}; };
+    program.plan = {*rc::gen::elementOf(std::vector<ProgramKind>(std::begin(allProgramKinds), std::end(allProgramKinds))),
+                    maybe(1, longestProgramRhythm),
+                    maybe(1, longestPairMonths),
+                    text(),
+                    {{both(), both(), {}, -3, 4, maybeDate()}, {both(), both(), 1, {}, {}, {}}},
+                    {{both(), {{both(), 0}, {both(), latestMilestone}}}, {both(), {}}},
+                    {{both(), TrainedSide::Mentees}, {both(), TrainedSide::Both}}};
+    program.closedOn = maybeDate();
     programs.insert(program);
     RC_ASSERT(found(programs.all(), program) == program);
     program.name = textNotEmpty();
     program.endsOn.reset();
+    program.closedOn.reset();
+    program.plan.rhythmWeeks.reset();
+    program.plan.objectives.pop_back();
+    std::swap(program.plan.phases.front(), program.plan.phases.back());
+    program.plan.training.clear();
     writeOver(programs, program);
     RC_ASSERT(found(programs.all(), program) == program);
 

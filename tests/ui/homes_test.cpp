@@ -8,6 +8,7 @@
 #include "home/home_page.h"
 #include "home/own_home_page.h"
 #include "kit/line_item.h"
+#include "kit/question_dialog.h"
 #include "mentorships/pairs_page.h"
 #include "pair_support.h"
 #include "parts/viewpoint.h"
@@ -60,6 +61,32 @@ TEST_F(HomesTest, TellsWhatTheProgramInFrontIsFor) {
     look(page);
     for (const auto& text : {program.purpose, program.successMeasures, program.sponsor})
         EXPECT_TRUE(says(page, QString::fromStdString(text))) << text;
+}
+
+TEST_F(HomesTest, MeasuresTheProgramClosesItAndGoesOnWithAnother) {
+    pairs.asCoordinator();
+    auto program = *file().directory().program(cohort.program);
+    program.plan.objectives = {{{"Meet often", "Se voir souvent"}, {"Sessions a pair", ""}, 3, 12, 7, file().today()}};
+    file().programs().edit(program);
+    HomePage page(workspace());
+    look(page);
+    workspace().errands().set<EditProgram>([](const EditProgram&) { return true; });
+    EXPECT_TRUE(says(page, QStringLiteral("Meet often")));
+    EXPECT_TRUE(says(page, QStringLiteral("goal: 12")));
+    child<QPushButton>(page, "closeProgramButton").click();
+    EXPECT_TRUE(file().directory().program(cohort.program)->closedOn);
+    look(page);
+    EXPECT_TRUE(says(page, QStringLiteral("no pair is published")));
+    child<QPushButton>(page, "closeProgramButton").click();
+    EXPECT_FALSE(file().directory().program(cohort.program)->closedOn);
+    look(page);
+    answerDialog<QuestionDialog>([](QuestionDialog& question) { question.answer(0); });
+    child<QPushButton>(page, "duplicateProgramButton").click();
+    const auto& next = file().directory().programs().back();
+    EXPECT_EQ(workspace().program(), next.id);
+    EXPECT_EQ(next.plan.objectives.front().baseline, 7);
+    EXPECT_EQ(file().directory().participations(next.id).size(),
+              file().directory().participations(cohort.program).size());
 }
 
 TEST_F(HomesTest, ANewProgramTakesThePeopleOverOrLetsChooseAmongThem) {

@@ -27,6 +27,7 @@
 #include "kit/line_item.h"
 #include "kit/long_text_edit.h"
 #include "kit/question_dialog.h"
+#include "mentorships/way_card.h"
 #include "pair_support.h"
 #include "sessions/pair_cards.h"
 #include "sessions/session_dialogs.h"
@@ -169,6 +170,23 @@ protected:
 };
 
 } // namespace
+
+using WayCardTest = CardTest<WayCard>;
+
+TEST_F(WayCardTest, TellsWhatTheProgramAsksOfThePairAndWhen) {
+    EXPECT_FALSE(card->isVisible()) << "the program asks nothing";
+    auto program = *file().directory().program(pairs.pair.program);
+    program.plan.phases = {{{"Beginning", "Début"}, {{{"First meeting", "Première rencontre"}, 200}}},
+                           {{"End", "Fin"}, {{{"Review", "Bilan"}, 201}}}};
+    pairs.asCoordinator();
+    file().programs().edit(program);
+    show();
+    EXPECT_FALSE(card->isHidden());
+    EXPECT_TRUE(says(*card, QStringLiteral("First meeting")));
+    EXPECT_TRUE(says(*card, QStringLiteral("Beginning")));
+    const Date due = std::chrono::sys_days{pairs.pair.startedOn} + std::chrono::weeks{200};
+    EXPECT_TRUE(says(*card, wording::date(due)));
+}
 
 TEST_F(ActionsCardTest, AnActionIsChangedDeletedAndBroughtBack) {
     const auto actions = [&] { return file().pairs().actionsOf(pairs.pair.id); };

@@ -25,6 +25,7 @@
 #include "people/people_list_edit.h"
 #include "people/person_dialog.h"
 #include "programs/program_dialog.h"
+#include "programs/rows_edit.h"
 #include "widget_checks.h"
 
 namespace mentoring::ui {
@@ -464,6 +465,51 @@ TEST_F(PeopleForms, AProgramEndsAfterItBegins) {
     dialog.accept();
     EXPECT_FALSE(dialog.isVisible());
     EXPECT_EQ(directory().program(cohort.program)->name, "Tandem");
+}
+
+TEST_F(PeopleForms, AProgramBeginsWithATemplateAndKeepsWhatIsWrittenInTheOtherLanguage) {
+    ProgramDialog dialog(workspace(), {});
+    dialog.show();
+    EXPECT_FALSE(child<QLabel>(dialog, "programWarnings").text().isEmpty());
+    type(dialog, "programNameEdit", QStringLiteral("From a template"));
+    auto& from = child<QComboBox>(dialog, "templateCombo");
+    from.setCurrentIndex(1);
+    Q_EMIT from.activated(1);
+    auto& phases = child<RowsEdit>(dialog, "phasesEdit");
+    auto rows = phases.rows();
+    ASSERT_FALSE(rows.empty());
+    rows.front().cells[1] = QStringLiteral("Coffee");
+    rows.front().cells[2] = QStringLiteral("soon");
+    phases.setRows(rows);
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible()) << "weeks are a number";
+    rows.front().cells[2] = QStringLiteral("3");
+    phases.setRows(rows);
+    dialog.accept();
+    ASSERT_TRUE(dialog.program().isSet());
+    const auto& ready = ProgramService::readyTemplates().front();
+    auto expected = ready.plan.phases;
+    expected.front().milestones.front().text.en = "Coffee";
+    expected.front().milestones.front().weeks = 3;
+    const auto& made = *directory().program(dialog.program());
+    EXPECT_EQ(made.plan.phases, expected);
+    EXPECT_EQ(made.plan.objectives, ready.plan.objectives);
+    EXPECT_EQ(made.plan.training, ready.plan.training);
+    EXPECT_EQ(made.purpose, ready.purpose.en);
+}
+
+TEST_F(PeopleForms, AProgramBegunComesBackWithItsObjectives) {
+    leaveAndComeBack<ProgramDialog>(
+        workspace(), cohort.program,
+        [](const FormDialog& dialog) {
+            child<RowsEdit>(dialog, "objectivesEdit")
+                .setRows({{{QStringLiteral("Meet"), {}, {}, QStringLiteral("12"), QStringLiteral("4")}, {}}});
+        },
+        [](const FormDialog& dialog) { EXPECT_EQ(child<RowsEdit>(dialog, "objectivesEdit").rows().size(), 1U); });
+    const auto& objective = directory().program(cohort.program)->plan.objectives.front();
+    EXPECT_EQ(objective.goal, 12);
+    EXPECT_EQ(objective.value, 4);
+    EXPECT_TRUE(objective.valueOn);
 }
 
 TEST_F(PeopleForms, AProgramIsMadeAndKnownByItsId) {

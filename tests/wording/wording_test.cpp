@@ -28,8 +28,8 @@ using ::testing::Not;
 
 TEST(Issues, AreSentencesThatSayWhatToDo) {
     inBothLanguages([] {
-        for (const auto issue : valuesUpTo(Issue::ChangedMeanwhile))
-            for (const auto field : valuesUpTo(Field::OutsideContact))
+        for (const auto issue : valuesUpTo(Issue::ProgramClosed))
+            for (const auto field : valuesUpTo(Field::Training))
                 expectSentence(sentence(FieldIssue{issue, field}), static_cast<int>(issue));
     });
     EXPECT_EQ(sentence(Issues{{Issue::EmailTaken, Field::Email}, {Issue::EmailTaken, Field::Email}}),
@@ -172,7 +172,7 @@ TEST(Issues, TellTheCoordinatorThatAnAudienceIsItsAuthorsToSay) {
 TEST(Fields, HaveNames) {
     inBothLanguages([] {
         EXPECT_TRUE(name(Field::None).isEmpty());
-        for (const auto field : valuesUpTo(Field::OutsideContact))
+        for (const auto field : valuesUpTo(Field::Training))
             if (field != Field::None)
                 expectSaid(name(field), static_cast<int>(field));
     });

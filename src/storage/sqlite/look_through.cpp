@@ -116,6 +116,12 @@ const char* nameOf(Issue issue) {
         return "DateInPast";
     case Issue::DateInFuture:
         return "DateInFuture";
+    case Issue::DurationOutOfRange:
+        return "DurationOutOfRange";
+    case Issue::WeeksOutOfRange:
+        return "WeeksOutOfRange";
+    case Issue::ProgramClosed:
+        return "ProgramClosed";
     case Issue::ChangedMeanwhile:
         return "ChangedMeanwhile";
     case Issue::DateBeforePair:

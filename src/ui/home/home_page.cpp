@@ -17,11 +17,15 @@
 #include "kit/label.h"
 #include "kit/lines_card.h"
 #include "kit/page_header.h"
+#include "kit/question_dialog.h"
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
 #include "parts/drafts_card.h"
 #include "parts/viewpoint.h"
 #include "style/icons.h"
+#include "window/file_choice.h"
+#include "wording/files.h"
+#include "wording/language.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -245,7 +249,13 @@ void HomePage::fillProgram(const Program& program) {
     card->addParagraph(tr("What it is for"), toQt(program.purpose));
     card->addParagraph(tr("How one will know that it worked"), toQt(program.successMeasures));
     card->addParagraph(tr("Who stands behind it"), toQt(program.sponsor));
-    if (program.purpose.empty() && program.successMeasures.empty())
+    QStringList objectives;
+    for (const auto& objective : program.plan.objectives)
+        objectives << wording::outlineOf(objective);
+    card->addParagraph(tr("What it is measured by"), objectives.join(u'\n'));
+    if (program.closedOn)
+        card->addText(tr("Closed on %1: no pair is published in it.").arg(wording::date(*program.closedOn)));
+    if (program.purpose.empty() && program.successMeasures.empty() && objectives.isEmpty())
         card->addText(tr("Nothing is written yet of what it is for, and how one will know that it worked."));
     if (!workspace().isReadOnly())
         card->addButton("editHomeLimitsButton", tr("When something waits…"),
@@ -253,7 +263,61 @@ void HomePage::fillProgram(const Program& program) {
     if (!workspace().isReadOnly())
         card->addTitleButton(
             "editHomeProgramButton", tr("Edit…"), [this] { workspace().run(EditProgram{}); }, QStringLiteral("edit"));
+    if (!workspace().isReadOnly()) {
+        card->addTitleButton(
+            "duplicateProgramButton", tr("Once more…"), [this, id = program.id] { duplicate(id); },
+            QStringLiteral("copy"));
+        card->addTitleButton(
+            "closeProgramButton", program.closedOn ? tr("Reopen") : tr("Close"),
+            [this, id = program.id, closed = program.closedOn.has_value()] {
+                workspace().attempt([&] { closed ? file().programs().reopen(id) : file().programs().close(id); });
+            },
+            QStringLiteral("lock"));
+    }
+    card->addTitleButton(
+        "saveTemplateButton", tr("Save as a template…"), [this, id = program.id] { saveTemplate(id); },
+        QStringLiteral("export"));
     m_content->layout()->addWidget(card);
+}
+
+void HomePage::duplicate(ProgramId id) {
+    const auto* program = file().directory().program(id);
+    if (!program)
+        return;
+    QuestionDialog question(tr("%1, once more").arg(toQt(program->name)),
+                            tr("Purpose, objectives, phases and training come along, dates do not. Whoever takes part can "
+                               "move on to it; nobody is paired again with a mentor they have had, unless you allow it."),
+                            {tr("With its &people"), tr("&Without people"), tr("&Cancel")}, this);
+    const int answer = question.ask();
+    if (answer != 0 && answer != 1)
+        return;
+    const auto& all = file().directory().programs();
+    auto name = toQt(program->name);
+    for (int number = 2; std::ranges::any_of(all, [&](const Program& other) { return toQt(other.name) == name; });
+         ++number)
+        name = QStringLiteral("%1 (%2)").arg(toQt(program->name)).arg(number);
+    ProgramId made;
+    if (!workspace().attempt([&] { made = file().programs().duplicate(id, fromQt(name), answer == 0); }))
+        return;
+    workspace().setProgram(made);
+    workspace().run(EditProgram{}); // its name and dates are for the person to say
+}
+
+void HomePage::saveTemplate(ProgramId id) {
+    const auto* program = file().directory().program(id);
+    if (!program)
+        return;
+    const auto made = templateOf(*program, wording::textLanguage());
+    const auto path = FileChoice::toSave(this, tr("Save as a template"), toQt(program->name) + QStringLiteral(".json"),
+                                         tr("Templates (*.json)"));
+    if (!path.isEmpty())
+        workspace().attempt([&] {
+            if (ProgramService::saveTemplate(made, path, /*replace=*/true) == Written::Unconfirmed) {
+                QuestionDialog said(tr("Save as a template"), wording::unconfirmedMessage(path).inOneLine(),
+                                    {tr("&Close")}, this);
+                (void)said.ask();
+            }
+        });
 }
 
 void HomePage::showBeginning(const Program& program) {

@@ -8,11 +8,14 @@
 #include "app/directory.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
+#include "kit/label.h"
+#include "kit/utf8.h"
 #include "matching/pairs_table_model.h"
 #include "matching/unpaired_view.h"
 #include "style/icons.h"
 #include "ui_result_pane.h"
 #include "wording/criteria.h"
+#include "wording/people.h"
 
 namespace mentoring::ui {
 
@@ -25,8 +28,12 @@ constexpr std::pair<const char*, ResultPane::Tab> tabNames[] = {
 
 ResultPane::ResultPane(Workspace& workspace, const PageActions& actions, QWidget* parent)
     : QWidget(parent), m_form(std::make_unique<Ui::ResultPane>()), m_actions(actions),
-      m_directory(workspace.file().directory()) {
+      m_workspace(workspace), m_directory(workspace.file().directory()) {
     m_form->setupUi(this);
+    m_purpose = new Label({}, Label::Caption, Label::Muted, this);
+    m_purpose->setObjectName(QStringLiteral("programPurposeLabel"));
+    m_purpose->setWordWrap(true);
+    m_form->resultLayout->insertWidget(0, m_purpose);
     setObjectName(QStringLiteral("resultPage"));
     for (const auto& [name, tab] : tabNames)
         m_form->tabs->addSegment(QString::fromLatin1(name));
@@ -138,8 +145,23 @@ void ResultPane::show(const std::shared_ptr<const MatchingView>& view) {
         m_form->tabs->setCount(QStringLiteral("unpaired"), static_cast<int>(view->result().unpaired.size()));
         m_form->tabs->setCount(QStringLiteral("changes"), view->changeCount());
     }
+    showPurpose();
     showEmpty();
     fit();
+}
+
+void ResultPane::showPurpose() {
+    QStringList parts;
+    if (const auto* program = m_directory.program(m_workspace.program())) {
+        parts << toQt(program->purpose).simplified();
+        for (const auto& objective : program->plan.objectives)
+            parts << wording::outlineOf(objective);
+    }
+    parts.removeAll(QString());
+    constexpr qsizetype aLineOrTwo = 160;
+    const auto all = parts.join(QStringLiteral(" · "));
+    m_purpose->setText(all.size() <= aLineOrTwo ? all : all.left(aLineOrTwo - 1).trimmed() + QChar(0x2026));
+    m_purpose->setToolTip(plainToolTip(parts.join(u'\n')));
 }
 
 void ResultPane::showTab(Tab tab) {
@@ -258,6 +280,7 @@ void ResultPane::fit() {
     // A message that comes and goes below makes no difference: a row would jump away under the pointer.
     constexpr int message = 80;
     m_isLow = height() < lowPage + (m_isLow ? message : 0);
+    m_purpose->setVisible(!m_isLow && !m_purpose->text().isEmpty());
     m_form->summary->setCompact(m_isLow || tab() == Tab::Unpaired);
 }
 

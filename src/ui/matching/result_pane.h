@@ -20,6 +20,7 @@ class ResultPane;
 namespace mentoring::ui {
 
 class ChangesTableModel;
+class Label;
 class PairsTableModel;
 class Table;
 class UnpairedView;
@@ -66,13 +67,17 @@ private:
     void dressPairs();
     void dressChanges();
     void addTools(const PageActions& actions);
+    /// What the program is for, and what it is measured by: pairs are looked at with that in mind.
+    void showPurpose();
     void showEmpty();
     void openChange(const QModelIndex& index);
     void fit();
 
     std::unique_ptr<Ui::ResultPane> m_form;
     const PageActions& m_actions;
+    Workspace& m_workspace;
     const Directory& m_directory;
+    Label* m_purpose = nullptr;
     PairsTableModel* m_pairs = nullptr;
     UnpairedView* m_unpaired = nullptr;
     ChangesTableModel* m_changes = nullptr;

@@ -5,13 +5,16 @@
 #include <vector>
 
 #include <QObject>
+#include <QString>
 
 #include "app/never_pairs.h"
 #include "app/organisation_file.h"
 #include "app/pairs_too.h"
+#include "app/written.h"
 #include "mentoring/attendance.h"
 #include "mentoring/participation.h"
 #include "mentoring/program.h"
+#include "mentoring/program_template.h"
 
 namespace mentoring {
 
@@ -29,6 +32,11 @@ public:
     /// Those who take part in another program join this one, as `add` takes them over; who is in it stays as they are.
     void takeOver(ProgramId program, ProgramId peopleFrom);
     void edit(const Program& program);
+    /// The same once more under another name (see onceMore), with its people as `add` takes them over or without.
+    ProgramId duplicate(ProgramId program, const std::string& name, bool withPeople);
+    /// From today on nothing begins in it: no pair is published. What runs goes on.
+    void close(ProgramId program);
+    void reopen(ProgramId program);
     void remove(ProgramId program); ///< with its participations, runs and mentorships
 
     /// Adds people to a program as applied or accepted participants; who is in already gains the roles.
@@ -79,7 +87,14 @@ public:
     /// The same, one entry a person, in the order of their first pairs.
     [[nodiscard]] std::vector<AbsentPerson> absentPeople(ProgramId program) const;
 
+    /// Those that come with the program, in the order they are offered.
+    [[nodiscard]] static const std::vector<ProgramTemplate>& readyTemplates();
+    /// FileError when the file cannot be read.
+    [[nodiscard]] static ProgramTemplateReading loadTemplate(const QString& path);
+    static Written saveTemplate(const ProgramTemplate& content, const QString& path, bool replace);
+
 private:
+    void setClosed(Action action, ProgramId program, std::optional<Date> closedOn);
     [[nodiscard]] Issues checkAmongOthers(const Program& program) const;
     [[nodiscard]] std::vector<Participation> takenOver(ProgramId peopleFrom, ProgramId program) const;
     template <class Change>

@@ -71,5 +71,7 @@ namespace mentoring::wording {
 [[nodiscard]] QString sentence(const CriteriaProblem& problem, const CriteriaSet& set);
 /// What is wrong with a file of criteria, with the place: "/criteria/2/weight: …".
 [[nodiscard]] QString sentence(const CriteriaDocumentProblem& problem);
+/// The same of a template of programs.
+[[nodiscard]] QString templateSentence(const CriteriaDocumentProblem& problem);
 
 } // namespace mentoring::wording

@@ -37,6 +37,11 @@ namespace mentoring::wording {
 [[nodiscard]] QString name(CustomFieldKind kind);
 [[nodiscard]] QString name(SkillKind kind);
 [[nodiscard]] QString name(ProgramMode mode);
+[[nodiscard]] QString name(ProgramKind kind);
+[[nodiscard]] QString name(TrainedSide side);
+/// What it wants to change, with what is counted: before, the goal and where it stands, as far as that is known.
+[[nodiscard]] QString outlineOf(const ProgramObjective& objective);
+[[nodiscard]] QString sentence(ProgramWarning warning); ///< what is missing, or worth a second look
 [[nodiscard]] QString name(Missing missing); ///< "e-mail address", in lower case, to stand in a list
 
 /// "Available", "Paused until 3 May 2026", "Paused until further notice".

@@ -47,6 +47,9 @@ private:
     [[nodiscard]] Way wayTo(Waits why);
     void fillTasks(const std::vector<Waiting>& all);
     void fillProgram(const Program& program);
+    /// The same program once more, with or without its people, and then its settings.
+    void duplicate(ProgramId id);
+    void saveTemplate(ProgramId id);
     /// People whose open pairs go on without them.
     void addAbsent(Card* card, const Waiting& absent);
     void fillSilent(const Waiting& silent);

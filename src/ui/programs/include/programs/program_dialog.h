@@ -1,6 +1,6 @@
 #pragma once
 
-#include "mentoring/program.h"
+#include "mentoring/program_template.h"
 #include "parts/form_dialog.h"
 
 namespace mentoring::ui {
@@ -16,6 +16,9 @@ public:
     [[nodiscard]] ProgramId program() const { return m_program; }
 
 private:
+    /// What stands there in the choice of what to begin with; a file is asked for. Nothing when none is chosen or it
+    /// cannot be read, which is said.
+    [[nodiscard]] std::optional<ProgramTemplate> templateAt(int place);
     /// Asks where people or pairs go with it.
     [[nodiscard]] bool confirmsDeletion(const Program& program);
 
