@@ -1296,6 +1296,16 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::WayCard</name>
+    <message numerus="yes">
+        <source>%Ln other milestone(s)</source>
+        <translation>
+            <numerusform>%Ln other milestone</numerusform>
+            <numerusform>%Ln other milestones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n people added</source>
@@ -2331,16 +2341,6 @@
         <translation>
             <numerusform>%n program reopened</numerusform>
             <numerusform>%n programs reopened</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mentoring::ui::WayCard</name>
-    <message numerus="yes">
-        <source>%Ln other milestone(s)</source>
-        <translation>
-            <numerusform>%Ln other milestone</numerusform>
-            <numerusform>%Ln other milestones</numerusform>
         </translation>
     </message>
 </context>

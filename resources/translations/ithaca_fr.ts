@@ -653,14 +653,6 @@
         <source>None of these pairs has been published out of this run.</source>
         <translation>Aucun de ces binômes n’a été publié à partir du présent calcul.</translation>
     </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The matching record is in %1.</source>
-        <translation>Le procès-verbal est dans %1.</translation>
-    </message>
 </context>
 <context>
     <name>Said</name>
@@ -2354,7 +2346,7 @@
     </message>
     <message>
         <source>Say what to do with the program: %1.</source>
-        <translation>Dites que faire du programme : %1.</translation>
+        <translation>Dites que faire du programme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--%1 is needed.</source>
@@ -2362,7 +2354,7 @@
     </message>
     <message>
         <source>“%1” is neither a file nor a ready-made template. There are: %2.</source>
-        <translation>« %1 » n’est ni un fichier ni un modèle fourni. Il y a : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un fichier ni un modèle fourni. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--%1 is a whole number.</source>
@@ -2374,7 +2366,7 @@
     </message>
     <message>
         <source>What it begins with: a ready-made template (see “program templates”) or a file of JSON.</source>
-        <translation>Ce par quoi il commence : un modèle fourni (voir « program templates ») ou un fichier JSON.</translation>
+        <translation>Ce par quoi il commence&#xa0;: un modèle fourni (voir «&#x202f;program templates&#x202f;») ou un fichier JSON.</translation>
     </message>
     <message>
         <source>Its first day, such as 2026-03-02.</source>
@@ -2406,18 +2398,18 @@
     </message>
     <message>
         <source>Objective %1: %2</source>
-        <translation>Objectif %1 : %2</translation>
+        <translation>Objectif %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>after %n week(s): %1</source>
         <translation>
-            <numerusform>après %n semaine : %1</numerusform>
-            <numerusform>après %n semaines : %1</numerusform>
+            <numerusform>après %n semaine&#xa0;: %1</numerusform>
+            <numerusform>après %n semaines&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Training of %1: %2</source>
-        <translation>Formation pour %1 : %2</translation>
+        <translation>Formation pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file has no program.</source>
@@ -2425,7 +2417,7 @@
     </message>
     <message>
         <source>Your own are files of JSON; “program export” writes one.</source>
-        <translation>Les vôtres sont des fichiers JSON ; « program export » en écrit un.</translation>
+        <translation>Les vôtres sont des fichiers JSON&#x202f;; «&#x202f;program export&#x202f;» en écrit un.</translation>
     </message>
     <message>
         <source>lists what a program can begin with</source>
@@ -2441,7 +2433,7 @@
     </message>
     <message>
         <source>Purpose, objectives, phases and training come along; dates do not. What was measured last is where the new program begins. Past pairs stay known: nobody is paired again with a mentor they have had, unless the criteria allow it.</source>
-        <translation>La raison d’être, les objectifs, les phases et la formation suivent, pas les dates. La dernière mesure est le point de départ du nouveau programme. Les binômes passés restent connus : personne n’est réuni une nouvelle fois avec son ancien mentor, sauf si les critères le permettent.</translation>
+        <translation>La raison d’être, les objectifs, les phases et la formation suivent, pas les dates. La dernière mesure est le point de départ du nouveau programme. Les binômes passés restent connus&#xa0;: personne n’est réuni une nouvelle fois avec son ancien mentor, sauf si les critères le permettent.</translation>
     </message>
     <message>
         <source>goes on for another year with the same people</source>
@@ -2464,7 +2456,7 @@
     </message>
     <message>
         <source>The program “%1” is closed.</source>
-        <translation>Le programme « %1 » est clos.</translation>
+        <translation>Le programme «&#x202f;%1&#x202f;» est clos.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) still run in it.</source>
@@ -2479,11 +2471,11 @@
     </message>
     <message>
         <source>The program “%1” is open.</source>
-        <translation>Le programme « %1 » est ouvert.</translation>
+        <translation>Le programme «&#x202f;%1&#x202f;» est ouvert.</translation>
     </message>
     <message>
         <source>Its number in “program list”.</source>
-        <translation>Son numéro dans « program list ».</translation>
+        <translation>Son numéro dans «&#x202f;program list&#x202f;».</translation>
     </message>
     <message>
         <source>Where it stands.</source>
@@ -2499,7 +2491,7 @@
     </message>
     <message>
         <source>When that was measured; today without it.</source>
-        <translation>Quand cela a été mesuré ; aujourd’hui sans cette option.</translation>
+        <translation>Quand cela a été mesuré&#x202f;; aujourd’hui sans cette option.</translation>
     </message>
     <message>
         <source>notes where the second objective stands today</source>
@@ -2507,7 +2499,7 @@
     </message>
     <message>
         <source>Say which objective and a number: --objective, and --value, --baseline or --goal.</source>
-        <translation>Dites quel objectif et un nombre : --objective, et --value, --baseline ou --goal.</translation>
+        <translation>Dites quel objectif et un nombre&#xa0;: --objective, et --value, --baseline ou --goal.</translation>
     </message>
     <message>
         <source>The program has no objective %1. It has %2.</source>
@@ -2515,7 +2507,7 @@
     </message>
     <message>
         <source>Noted: %1</source>
-        <translation>Noté : %1</translation>
+        <translation>Noté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file of JSON to write. An older one is replaced.</source>
@@ -2551,7 +2543,7 @@
     </message>
     <message>
         <source>Closes a program: nothing begins in it.</source>
-        <translation>Clôt un programme : rien n’y commence.</translation>
+        <translation>Clôt un programme&#xa0;: rien n’y commence.</translation>
     </message>
     <message>
         <source>Opens a closed program again.</source>
@@ -2830,14 +2822,6 @@
     <message>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Accepted by %1 on %2</source>
-        <translation>Acceptée par %1 le %2</translation>
-    </message>
-    <message>
-        <source>Not yet accepted by %1</source>
-        <translation>Pas encore acceptée par %1</translation>
     </message>
 </context>
 <context>
@@ -4431,14 +4415,6 @@
         <source>Say in a few words why, or choose what led to it. It is about the pair, not about blame.</source>
         <translation>Dites en quelques mots pourquoi, ou choisissez ce qui y a conduit. Il s’agit du binôme, non d’une faute.</translation>
     </message>
-    <message>
-        <source>Say in a few words how.</source>
-        <translation>Indiquez en quelques mots comment.</translation>
-    </message>
-    <message>
-        <source>Say in a few words why.</source>
-        <translation>Indiquez en quelques mots pourquoi.</translation>
-    </message>
 </context>
 <context>
     <name>mentoring::ui::EvidenceDialog</name>
@@ -5845,7 +5821,7 @@
     </message>
     <message>
         <source>Closed on %1: no pair is published in it.</source>
-        <translation>Clos le %1 : aucun binôme n’y est publié.</translation>
+        <translation>Clos le %1&#xa0;: aucun binôme n’y est publié.</translation>
     </message>
     <message>
         <source>Once more…</source>
@@ -5869,7 +5845,7 @@
     </message>
     <message>
         <source>Purpose, objectives, phases and training come along, dates do not. Whoever takes part can move on to it; nobody is paired again with a mentor they have had, unless you allow it.</source>
-        <translation>La raison d’être, les objectifs, les phases et la formation suivent, pas les dates. Les participants peuvent y passer ; personne n’est réuni une nouvelle fois avec son ancien mentor, sauf si vous le permettez.</translation>
+        <translation>La raison d’être, les objectifs, les phases et la formation suivent, pas les dates. Les participants peuvent y passer&#x202f;; personne n’est réuni une nouvelle fois avec son ancien mentor, sauf si vous le permettez.</translation>
     </message>
     <message>
         <source>With its &amp;people</source>
@@ -5890,6 +5866,10 @@
     <message>
         <source>Templates (*.json)</source>
         <translation>Modèles (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -7691,10 +7671,6 @@
         <source>Proposed or agreed pairs that have not begun</source>
         <translation>Binômes proposés ou convenus qui n’ont pas commencé</translation>
     </message>
-    <message>
-        <source>Pa&amp;use</source>
-        <translation>Mettre en pa&amp;use</translation>
-    </message>
 </context>
 <context>
     <name>mentoring::ui::MentorshipsTableModel</name>
@@ -8703,22 +8679,6 @@
     <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The sheet is in %1.</source>
-        <translation>La fiche est dans %1.</translation>
-    </message>
-    <message>
-        <source>The sheet could not be printed. Look at the printer.</source>
-        <translation>La fiche n’a pas pu être imprimée. Vérifiez l’imprimante.</translation>
-    </message>
-    <message>
-        <source>The sheet has been given to the printer.</source>
-        <translation>La fiche a été envoyée à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -10191,7 +10151,7 @@
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation>Commencer &amp;par</translation>
+        <translation>&amp;Commencer par</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -10219,7 +10179,7 @@
     </message>
     <message>
         <source>&amp;Objectives, and how each is measured</source>
-        <translation>&amp;Objectifs, et comment chacun est mesuré</translation>
+        <translation>Obj&amp;ectifs, et comment chacun est mesuré</translation>
     </message>
     <message>
         <source>Write whole numbers, or leave them empty.</source>
@@ -10230,8 +10190,8 @@
         <translation>Qui &amp;guide qui</translation>
     </message>
     <message>
-        <source>Weeks between &amp;two sessions</source>
-        <translation>Semaines en&amp;tre deux séances</translation>
+        <source>Rh&amp;ythm: weeks between two sessions</source>
+        <translation>Rythme : semaines entre deux &amp;séances</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -10239,8 +10199,8 @@
         <translation>Non dit</translation>
     </message>
     <message>
-        <source>Months a pair &amp;lasts</source>
-        <translation>&amp;Durée d’un binôme, en mois</translation>
+        <source>&amp;Duration of a pair, in months</source>
+        <translation>D&amp;urée d’un binôme, en mois</translation>
     </message>
     <message>
         <source>&amp;Who may take part</source>
@@ -10280,7 +10240,7 @@
     </message>
     <message>
         <source>T&amp;raining</source>
-        <translation>&amp;Formation</translation>
+        <translation>Format&amp;ion</translation>
     </message>
     <message>
         <source>Worth a second look</source>
@@ -10852,6 +10812,21 @@
     <message>
         <source>first run</source>
         <translation>premier calcul</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RowsEdit</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -12171,6 +12146,25 @@
     <message>
         <source>Each of these by itself, tried out; the smallest change first.</source>
         <translation>Chacun suffit à lui seul, vérifié par le calcul&#x202f;; le plus petit d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::WayCard</name>
+    <message>
+        <source>The way of the program</source>
+        <translation>Le chemin du programme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what is due</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other milestone(s)</source>
+        <translation>
+            <numerusform>%Ln autre jalon</numerusform>
+            <numerusform>%Ln autres jalons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18991,7 +18985,7 @@
     </message>
     <message>
         <source>Program “%1” closed</source>
-        <translation>Programme « %1 » clos</translation>
+        <translation>Programme «&#x202f;%1&#x202f;» clos</translation>
     </message>
     <message numerus="yes">
         <source>%n programs closed</source>
@@ -19002,7 +18996,7 @@
     </message>
     <message>
         <source>Program “%1” reopened</source>
-        <translation>Programme « %1 » rouvert</translation>
+        <translation>Programme «&#x202f;%1&#x202f;» rouvert</translation>
     </message>
     <message numerus="yes">
         <source>%n programs reopened</source>
@@ -19023,7 +19017,7 @@
     </message>
     <message>
         <source>The template is larger than 1 MB.</source>
-        <translation>Le modèle dépasse 1 Mo.</translation>
+        <translation>Le modèle dépasse 1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>This template was written for a newer version of Ithaca.</source>
@@ -19043,7 +19037,7 @@
     </message>
     <message>
         <source>This program is closed: nothing begins in it. Reopen it first.</source>
-        <translation>Ce programme est clos : rien n’y commence. Rouvrez-le d’abord.</translation>
+        <translation>Ce programme est clos&#xa0;: rien n’y commence. Rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>Months a pair lasts</source>
@@ -19069,12 +19063,12 @@
     <message>
         <source>Circle: one mentor and a group</source>
         <comment>a kind of program</comment>
-        <translation>Cercle : un mentor et un groupe</translation>
+        <translation>Cercle&#xa0;: un mentor et un groupe</translation>
     </message>
     <message>
         <source>Reverse: the younger guides the elder</source>
         <comment>a kind of program</comment>
-        <translation>Inversé : la personne la plus jeune guide l’aînée</translation>
+        <translation>Inversé&#xa0;: la personne la plus jeune guide l’aînée</translation>
     </message>
     <message>
         <source>Between peers</source>
@@ -19084,7 +19078,7 @@
     <message>
         <source>Flash: one or a few meetings</source>
         <comment>a kind of program</comment>
-        <translation>Éclair : une ou quelques rencontres</translation>
+        <translation>Éclair&#xa0;: une ou quelques rencontres</translation>
     </message>
     <message>
         <source>mentors and mentees</source>
@@ -19104,22 +19098,22 @@
     <message>
         <source>before: %1</source>
         <comment>a number, of an objective</comment>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>goal: %1</source>
         <comment>a number, of an objective</comment>
-        <translation>objectif : %1</translation>
+        <translation>objectif&#xa0;: %1</translation>
     </message>
     <message>
         <source>on %1: %2</source>
         <comment>a day, a number, of an objective</comment>
-        <translation>le %1 : %2</translation>
+        <translation>le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>now: %1</source>
         <comment>a number, of an objective</comment>
-        <translation>maintenant : %1</translation>
+        <translation>maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -19128,7 +19122,7 @@
     </message>
     <message>
         <source>The purpose is not written yet: what is the program for?</source>
-        <translation>La raison d’être n’est pas encore écrite : à quoi sert le programme ?</translation>
+        <translation>La raison d’être n’est pas encore écrite&#xa0;: à quoi sert le programme&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody is named as its sponsor.</source>
@@ -19144,11 +19138,11 @@
     </message>
     <message>
         <source>A cohort begins and ends together: say on which days.</source>
-        <translation>Une cohorte commence et finit ensemble : dites à quelles dates.</translation>
+        <translation>Une cohorte commence et finit ensemble&#xa0;: dites à quelles dates.</translation>
     </message>
     <message>
         <source>Pairs last less than six months. Trust takes time: most programs run nine to twelve months.</source>
-        <translation>Les binômes durent moins de six mois. La confiance demande du temps : la plupart des programmes durent de neuf à douze mois.</translation>
+        <translation>Les binômes durent moins de six mois. La confiance demande du temps&#xa0;: la plupart des programmes durent de neuf à douze mois.</translation>
     </message>
     <message>
         <source>It is not said how often pairs meet.</source>
@@ -19165,40 +19159,6 @@
     <message>
         <source>No training prepares mentors and mentees.</source>
         <translation>Aucune formation ne prépare les mentors et les personnes mentorées.</translation>
-    </message>
-</context>
-<context>
-    <name>mentoring::ui::RowsEdit</name>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-</context>
-<context>
-    <name>mentoring::ui::WayCard</name>
-    <message>
-        <source>The way of the program</source>
-        <translation>Le chemin du programme</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a day, what is due</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other milestone(s)</source>
-        <translation>
-            <numerusform>%Ln autre jalon</numerusform>
-            <numerusform>%Ln autres jalons</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

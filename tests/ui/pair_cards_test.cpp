@@ -174,7 +174,8 @@ protected:
 using WayCardTest = CardTest<WayCard>;
 
 TEST_F(WayCardTest, TellsWhatTheProgramAsksOfThePairAndWhen) {
-    EXPECT_FALSE(card->isVisible()) << "the program asks nothing";
+    show();
+    EXPECT_TRUE(card->isHidden()) << "the program asks nothing";
     auto program = *file().directory().program(pairs.pair.program);
     program.plan.phases = {{{"Beginning", "Début"}, {{{"First meeting", "Première rencontre"}, 200}}},
                            {{"End", "Fin"}, {{{"Review", "Bilan"}, 201}}}};

@@ -75,10 +75,10 @@ ProgramDialog::ProgramDialog(Workspace& workspace, ProgramId id, QWidget* parent
     auto* ends = addDay("endsEdit", tr("&Ends on"), known.endsOn, Field::Dates);
     endRow();
     beginRow();
-    auto* rhythm = addNumber("rhythmSpin", tr("Weeks between &two sessions"), 0, longestProgramRhythm,
+    auto* rhythm = addNumber("rhythmSpin", tr("Rh&ythm: weeks between two sessions"), 0, longestProgramRhythm,
                              known.plan.rhythmWeeks.value_or(0), {}, Field::Rhythm);
     rhythm->setSpecialValueText(tr("Not said", "a number"));
-    auto* months = addNumber("durationSpin", tr("Months a pair &lasts"), 0, longestPairMonths,
+    auto* months = addNumber("durationSpin", tr("&Duration of a pair, in months"), 0, longestPairMonths,
                              known.plan.durationMonths.value_or(0), {}, Field::Duration);
     months->setSpecialValueText(tr("Not said", "a number"));
     endRow();
