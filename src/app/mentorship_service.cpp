@@ -126,8 +126,10 @@ void MentorshipService::reopen(const std::vector<MentorshipId>& mentorships) {
     Writing writing(m_file.store());
     RoomForPairs room(m_file.directory());
     for (const auto id : mentorships)
-        if (const auto* pair = m_file.directory().mentorship(id); pair && !isOpen(pair->state))
+        if (const auto* pair = m_file.directory().mentorship(id); pair && !isOpen(pair->state)) {
+            room.requireNotClosed(pair->program);
             room.take(pair->program, pair->mentor, pair->mentee);
+        }
     live(Action::ReopenPair, LifeEvent::Reopen, mentorships, [](Mentorship&) {});
 }
 
@@ -154,6 +156,7 @@ MentorshipId MentorshipService::pairAnew(const Next& next, const Why& typed, Beg
     const auto one = followed(next, LifeEvent::Dissolve, isOpen ? checked(typed, MentorshipState::Dissolved) : Why{},
                               begins);
     RoomForPairs room(m_file.directory());
+    room.requireNotClosed(one.next.program);
     room.leave(one.before);
     room.take(one.next.program, one.next.mentor, one.next.mentee);
     write(Action::PairAnew, {one});

@@ -4,6 +4,7 @@
 #include "app/import_service.h"
 #include "authored.h"
 #include "formats/entity_json.h"
+#include "room_for_pairs.h"
 #include "store.h"
 
 namespace mentoring {
@@ -45,6 +46,8 @@ void ImportService::applyPairs(const intake::PairsPlan& plan) {
         refuseIf(check(pair));
         if (!directory.person(pair.mentee) || !directory.person(pair.mentor))
             throw Refusal({{Issue::UnknownRecord, Field::Pair}});
+        if (isOpen(pair.state)) // what has ended may still be told
+            RoomForPairs(directory).requireNotClosed(pair.program);
     }
     ActionLine line{Action::ImportMentorships, {}, static_cast<std::int64_t>(count), 0, {}, {}};
     if (count == 1) {

@@ -32,6 +32,11 @@ int RoomForPairs::freePlaces(ProgramId program, PersonId mentor) {
     return part->capacityIn(*of) - taken;
 }
 
+void RoomForPairs::requireNotClosed(ProgramId program) const {
+    if (const auto* of = m_directory.program(program); of && of->closedOn)
+        throw Refusal({{Issue::ProgramClosed, Field::None}});
+}
+
 void RoomForPairs::take(ProgramId program, PersonId mentor, PersonId mentee) {
     const auto* asMentor = m_directory.participation(program, mentor);
     const auto* asMentee = m_directory.participation(program, mentee);

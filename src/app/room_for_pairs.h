@@ -20,6 +20,8 @@ public:
     /// does not take part as what is asked of them.
     void take(ProgramId program, PersonId mentor, PersonId mentee);
     [[nodiscard]] int freePlaces(ProgramId program, PersonId mentor);
+    /// Throws Refusal where nothing begins in the program any more. What runs in it goes on, with another mentor too.
+    void requireNotClosed(ProgramId program) const;
 
 private:
     using Mentor = std::pair<ProgramId, PersonId>;

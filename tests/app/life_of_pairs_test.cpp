@@ -130,6 +130,9 @@ TEST_F(LifeOfPairs, IsExtendedAndReopenedWhereThereIsAPlace) {
     EXPECT_EQ(read(pair.id).endsOn, daysFromNow(100));
     service().end({pair.id}, MentorshipState::CompletedEarly, file().today(),
                   Why{EndReason::GoalsReached, PairVoice::Both, {}});
+    file().programs().close(program);
+    EXPECT_TRUE(refused(org, Issue::ProgramClosed, Field::None, [&] { service().reopen({pair.id}); }));
+    file().programs().reopen(program);
     service().reopen({pair.id});
     EXPECT_EQ(read(pair.id).state, MentorshipState::Active);
     EXPECT_EQ(read(pair.id).endReason, EndReason::NotSaid);
