@@ -26,16 +26,6 @@
     </message>
 </context>
 <context>
-    <name>Said</name>
-    <message numerus="yes">
-        <source>A session every %n week(s), %1</source>
-        <translation>
-            <numerusform>A session every week, %1</numerusform>
-            <numerusform>A session every %n weeks, %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>WhoMoves</name>
     <message numerus="yes">
         <source>%1 would have no mentor any more.</source>
@@ -2341,6 +2331,13 @@
         <translation>
             <numerusform>%n program reopened</numerusform>
             <numerusform>%n programs reopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A session every %n week(s), %1</source>
+        <translation>
+            <numerusform>A session every week, %1</numerusform>
+            <numerusform>A session every %n weeks, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -655,81 +655,6 @@
     </message>
 </context>
 <context>
-    <name>Said</name>
-    <message>
-        <source>Mentoring agreement</source>
-        <translation>Entente de mentorat</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>version %1</translation>
-    </message>
-    <message>
-        <source>Holds personal data: for the two and for those who run the program.</source>
-        <translation>Contient des données personnelles&#xa0;: pour les deux et pour qui mène le programme.</translation>
-    </message>
-    <message>
-        <source>Between</source>
-        <translation>Entre</translation>
-    </message>
-    <message>
-        <source>Mentor: %1</source>
-        <translation>Mentor·e&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Mentee: %1</source>
-        <translation>Mentoré·e&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Pour quoi</translation>
-    </message>
-    <message>
-        <source>What the program is for</source>
-        <translation>À quoi sert le programme</translation>
-    </message>
-    <message numerus="yes">
-        <source>A session every %n week(s), %1</source>
-        <translation>
-            <numerusform>Une séance par semaine, %1</numerusform>
-            <numerusform>Une séance toutes les %n semaines, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Du %1 au %2</translation>
-    </message>
-    <message>
-        <source>From %1, until the two end it</source>
-        <translation>Depuis le %1, jusqu’à ce que les deux y mettent fin</translation>
-    </message>
-    <message>
-        <source>How often, how long</source>
-        <translation>Rythme et durée</translation>
-    </message>
-    <message>
-        <source>Confidentiality and its limits</source>
-        <translation>La confidentialité et ses limites</translation>
-    </message>
-    <message>
-        <source>How it ends</source>
-        <translation>Comment cela se termine</translation>
-    </message>
-    <message>
-        <source>Contact outside the pair</source>
-        <translation>Contact en dehors du binôme</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Acceptation</translation>
-    </message>
-    <message>
-        <source>%1, on …</source>
-        <comment>to sign</comment>
-        <translation>%1, le …</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2876,12 +2801,12 @@
         <translation>Ce qui reste entre les deux, et ses &amp;limites</translation>
     </message>
     <message>
-        <source>How either of them &amp;ends it</source>
+        <source>How either of them ends &amp;it</source>
         <translation>Comment l’un ou l’autre y met &amp;fin</translation>
     </message>
     <message>
         <source>Whom they turn to &amp;outside the pair</source>
-        <translation>Vers &amp;qui se tourner en dehors du binôme</translation>
+        <translation>&amp;Vers qui se tourner en dehors du binôme</translation>
     </message>
 </context>
 <context>
@@ -3626,11 +3551,11 @@
         <translation>D’abord un rappel, puis un deuxième, puis le dernier&#xa0;: comptés depuis la dernière séance.</translation>
     </message>
     <message>
-        <source>W&amp;hen</source>
+        <source>On which &amp;day</source>
         <translation>&amp;Quand</translation>
     </message>
     <message>
-        <source>Short &amp;note</source>
+        <source>Shor&amp;t note</source>
         <translation>N&amp;ote brève</translation>
     </message>
     <message>
@@ -3639,7 +3564,7 @@
     </message>
     <message>
         <source>Write an &amp;e-mail…</source>
-        <translation>Écrire &amp;un courriel…</translation>
+        <translation>É&amp;crire…</translation>
     </message>
 </context>
 <context>
@@ -3985,7 +3910,7 @@
         <translation>Ce qui y a c&amp;onduit</translation>
     </message>
     <message>
-        <source>In a few &amp;words</source>
+        <source>In a &amp;few words</source>
         <translation>En quelques &amp;mots</translation>
     </message>
     <message>
@@ -10191,7 +10116,7 @@
     </message>
     <message>
         <source>Rh&amp;ythm: weeks between two sessions</source>
-        <translation>Rythme : semaines entre deux &amp;séances</translation>
+        <translation>Rythme&#xa0;: semaines entre deux &amp;séances</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -18266,8 +18191,8 @@
     <message numerus="yes">
         <source>Last day of %n mentorships moved</source>
         <translation>
-            <numerusform>Dernier jour de %n binôme déplacé</numerusform>
-            <numerusform>Dernier jour de %n binômes déplacé</numerusform>
+            <numerusform>Nouveau dernier jour pour %n binôme</numerusform>
+            <numerusform>Nouveau dernier jour pour %n binômes</numerusform>
         </translation>
     </message>
     <message>
@@ -18579,8 +18504,8 @@
     <message numerus="yes">
         <source>The pause of %Ln pair(s) is over.</source>
         <translation>
-            <numerusform>La pause de %Ln binôme est finie.</numerusform>
-            <numerusform>La pause de %Ln binômes est finie.</numerusform>
+            <numerusform>Pause finie pour %Ln binôme.</numerusform>
+            <numerusform>Pause finie pour %Ln binômes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19159,6 +19084,74 @@
     <message>
         <source>No training prepares mentors and mentees.</source>
         <translation>Aucune formation ne prépare les mentors et les personnes mentorées.</translation>
+    </message>
+    <message>
+        <source>Mentoring agreement</source>
+        <translation>Entente de mentorat</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Holds personal data: for the two and for those who run the program.</source>
+        <translation>Contient des données personnelles&#xa0;: pour les deux et pour qui mène le programme.</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Mentor: %1</source>
+        <translation>Mentor·e&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mentee: %1</source>
+        <translation>Mentoré·e&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>What the program is for</source>
+        <translation>À quoi sert le programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>A session every %n week(s), %1</source>
+        <translation>
+            <numerusform>Une séance par semaine, %1</numerusform>
+            <numerusform>Une séance toutes les %n semaines, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>From %1, until the two end it</source>
+        <translation>Depuis le %1, jusqu’à ce que les deux y mettent fin</translation>
+    </message>
+    <message>
+        <source>How often, how long</source>
+        <translation>Rythme et durée</translation>
+    </message>
+    <message>
+        <source>Confidentiality and its limits</source>
+        <translation>La confidentialité et ses limites</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Comment cela se termine</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <source>%1, on …</source>
+        <comment>to sign</comment>
+        <translation>%1, le …</translation>
     </message>
 </context>
 </TS>

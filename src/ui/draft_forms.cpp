@@ -208,6 +208,10 @@ const std::map<std::string, Make, std::less<>>& coordinatorsMakers() {
              const auto* known = by.file().directory().skill(by.id<SkillId>());
              return known ? skillForm(by.workspace, *known, by.parent) : nullptr;
          }},
+        {"text",
+         [](const DraftMaker& by) -> Form {
+             return organisationTextForm(by.workspace, static_cast<TextKind>(by.id<SkillId>().value), by.parent);
+         }},
         {"skill-new", [](const DraftMaker& by) -> Form { return skillForm(by.workspace, {}, by.parent); }},
         {"field",
          [](const DraftMaker& by) -> Form {

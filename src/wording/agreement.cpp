@@ -10,13 +10,15 @@
 
 namespace mentoring::wording {
 
+using report::Sheet; // who gathers the sentences takes a qualified type for a class to look in
+
 QString acceptance(const Agreement& agreement, const std::string& name, const std::optional<Date>& on) {
     return on ? Said::tr("Version %1 accepted by %2 on %3")
                     .arg(number(agreement.version), toQt(name), date(*on))
               : Said::tr("Version %1 not yet accepted by %2").arg(number(agreement.version), toQt(name));
 }
 
-report::Sheet agreementSheet(OrganisationFile& file, const Mentorship& pair, const Agreement& agreement) {
+Sheet agreementSheet(OrganisationFile& file, const Mentorship& pair, const Agreement& agreement) {
     const auto& directory = file.directory();
     const auto nameOf = [&](PersonId id) {
         const auto* person = directory.person(id);
@@ -24,7 +26,7 @@ report::Sheet agreementSheet(OrganisationFile& file, const Mentorship& pair, con
     };
     const auto mentor = nameOf(pair.mentor);
     const auto mentee = nameOf(pair.mentee);
-    report::Sheet sheet;
+    Sheet sheet;
     sheet.title = Said::tr("Mentoring agreement");
     const auto* program = directory.program(pair.program);
     QStringList about{toQt(directory.organisationName())};

@@ -245,6 +245,30 @@ const Touch touches[] = {
          pair.state = MentorshipState::Paused;
          in.mentorships.update(pair);
      }},
+    {{"program_limits"},
+     Aspect::Limits,
+     [](Furnished& at, Repositories& in) { in.worklist.putLimits(at.program, Limits{}); }},
+    {{"put_off"},
+     Aspect::PutOffs,
+     [](Furnished& at, Repositories& in) {
+         storage::StoredPutOff off;
+         off.id = 900;
+         off.reason = "silent-pair";
+         off.pair = at.pair.id;
+         off.until = at.file().today();
+         in.worklist.insert(off);
+     }},
+    {{"contact"},
+     Aspect::Contacts,
+     [](Furnished& at, Repositories& in) {
+         Contact contact;
+         contact.id = ContactId{901};
+         contact.pair = at.pair.id;
+         contact.on = at.file().today();
+         contact.text = "All is well";
+         contact.by = "ana";
+         in.contacts.insert(contact);
+     }},
     {{"organisation_text"},
      Aspect::Texts,
      [](Furnished&, Repositories& in) {

@@ -68,7 +68,11 @@ TEST_F(VocabularyServiceTest, WordsTheTextsOfTheProgramInTheOrganisationsWay) {
     EXPECT_EQ(words().text(TextKind::Ending).version, 3) << "what is read has changed again";
     org.undoLast();
     EXPECT_EQ(words().text(TextKind::Ending).in(TextLanguage::French), "Un mot suffit.");
-    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { words().setText(ending); }));
+    const auto read = words().text(TextKind::Ending);
+    auto meanwhile = read;
+    meanwhile.own.en = "A word is enough.";
+    words().setText(meanwhile);
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { words().setText(read); }));
     auto tooLong = words().text(TextKind::Confidentiality);
     tooLong.own.en = std::string(longestLongText + 1, 'x');
     EXPECT_TRUE(refused(org, Issue::TextTooLong, Field::Text, [&] { words().setText(tooLong); }));

@@ -374,7 +374,9 @@ const Breakage breakages[] = {
     {"a draft that cannot be read", "UPDATE draft SET document = CAST(x'ff' AS TEXT)",
      "draft of a text key: TextUnreadable"},
     {"a line of the log that cannot be read",
-     "INSERT INTO change_log VALUES (1, 1, CAST(x'ff' AS TEXT), '', 1, '', 0, 1)", "line of the log 1: TextUnreadable"},
+     "INSERT INTO change_log (id, changed_at, actor, on_behalf, action, subject, record, record_count)"
+     " VALUES (1, 1, CAST(x'ff' AS TEXT), '', 1, '', 0, 1)",
+     "line of the log 1: TextUnreadable"},
 };
 
 void PrintTo(const Breakage& broken, std::ostream* out) {

@@ -43,7 +43,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent) : Page(workspace, QS
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     layout->setSpacing(space::l);
     m_header = new PageHeader(this);
-    m_limits = new QAction(icon(QStringLiteral("settings")), QString(), this);
+    m_limits = new QAction(icon(QStringLiteral("settings")), tr("&Limits…"), this);
     m_limits->setObjectName(QStringLiteral("editLimitsAction"));
     m_header->addAction(m_limits);
     layout->addWidget(m_header);

@@ -114,8 +114,8 @@ ContactDialog::ContactDialog(Workspace& workspace, const Contact& contact, QWidg
         suggested = ContactService(workspace.file()).nextStepOf(pair->id);
     step->setCurrentIndex(step->findData(static_cast<int>(suggested)));
     fieldOf(step)->setHelp(tr("First a reminder, then a second one, then the last: counted since the last session."));
-    auto* on = addDay("onEdit", tr("W&hen"), contact.id.isSet() ? contact.on : workspace.file().today(), Field::When);
-    auto* text = addText("contactTextEdit", tr("Short &note"), 3, tr("Only coordinators read it."), Field::Text);
+    auto* on = addDay("onEdit", tr("On which &day"), contact.id.isSet() ? contact.on : workspace.file().today(), Field::When);
+    auto* text = addText("contactTextEdit", tr("Shor&t note"), 3, tr("Only coordinators read it."), Field::Text);
     text->setPlainText(toQt(contact.text));
     const auto typed = [contact, how, whom, step, on, text] {
         auto written = contact;

@@ -123,7 +123,7 @@ DeclinePairDialog::DeclinePairDialog(Workspace& workspace, const std::vector<Men
     }
     auto* why = addChoice("whyCombo", tr("W&hat led to it"), {}, Field::Choices);
     addReasons(*why, MentorshipState::Declined);
-    auto* words = addText("reasonEdit", tr("In a few &words"), 3, tr("May stay empty where the list says it."),
+    auto* words = addText("reasonEdit", tr("In a &few words"), 3, tr("May stay empty where the list says it."),
                           Field::Reason);
     setAction([this, pairs, voice, own, why, words] {
         this->workspace().file().mentorships().decline(

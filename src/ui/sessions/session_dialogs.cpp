@@ -440,7 +440,7 @@ AgreementDialog::AgreementDialog(Workspace& workspace, MentorshipId id, QWidget*
     auto* confidentiality = addText("agreementConfidentialityEdit", tr("What stays between the two, and its &limits"), 3,
                                     {}, Field::Confidentiality);
     confidentiality->setPlainText(toQt(agreement.confidentiality));
-    auto* ending = addText("agreementEndingEdit", tr("How either of them &ends it"), 2, {}, Field::Ending);
+    auto* ending = addText("agreementEndingEdit", tr("How either of them ends &it"), 2, {}, Field::Ending);
     ending->setPlainText(toQt(agreement.ending));
     auto* contact =
         addText("agreementContactEdit", tr("Whom they turn to &outside the pair"), 1, {}, Field::OutsideContact);
