@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation>&amp;Enregistrer les modifications</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Note it</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Write an &amp;e-mail…</source>
-        <translation>É&amp;crire…</translation>
+        <translation>Écr&amp;ire…</translation>
     </message>
 </context>
 <context>

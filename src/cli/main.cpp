@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <exception>
 #include <iterator>
+#include <memory>
+#include <string_view>
 #include <vector>
 
 #include <QGuiApplication>
@@ -181,9 +183,15 @@ int run(const QStringList& given) {
 } // namespace mentoring::cli
 
 int main(int argc, char** argv) {
-    // Paper is laid out with fonts, for which there has to be a screen of some kind: nothing is ever shown on it.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    // Paper is laid out with fonts, for which there has to be a screen of some kind: nothing is ever shown on it. All
+    // else does without, and starts the faster.
+    const bool writesPaper = std::any_of(argv + 1, argv + argc, [](const char* word) {
+        return std::string_view(word) == mentoring::cli::agreementCommand.name;
+    });
+    if (writesPaper)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application =
+        writesPaper ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Ithaca"));
     QCoreApplication::setApplicationName(QStringLiteral("ithaca-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ITHACA_VERSION));

@@ -82,6 +82,8 @@ TEST_F(ProfileServiceTest, ReadsTheSheetOfOnesRoleAndIsAskedAgainForANewVersion)
     EXPECT_FALSE(sheet().isRead());
     as(mentee);
     EXPECT_THAT(file().vocabulary().readings(), IsEmpty()) << "the coordinator's to see";
+    text = file().vocabulary().text(TextKind::MenteeRole);
+    text.own.en = "Whatever I like.";
     EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { file().vocabulary().setText(text); }));
 }
 
