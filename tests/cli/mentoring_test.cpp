@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "app/contact_service.h"
 #include "app/desk.h"
 #include "app/insight_service.h"
 #include "app/pair_service.h"
@@ -258,6 +259,27 @@ TEST_F(MentoringCommands, TellMachinesForHowManyDaysSomethingHasWaited) {
         EXPECT_EQ(thing[QLatin1String("days")].toInt(), QDate(2020, 1, 1).daysTo(today));
     }
     EXPECT_EQ(late, 1);
+}
+
+TEST_F(MentoringCommands, ListAndSearchTheContactsOfTheCoordinator) {
+    EXPECT_THAT(shell.run("contacts FILE").out.toStdString(), HasSubstr("No contact"));
+    {
+        const SystemClock clock;
+        const auto file = OrganisationFile::open(shell.organisation(), OrganisationFile::Access::ReadWrite, clock);
+        Contact contact;
+        contact.pair = MentorshipId{pair.toLongLong()};
+        contact.on = file->today();
+        contact.how = ContactHow::Call;
+        contact.step = ContactStep::Reminder;
+        contact.text = "Left a word";
+        (void)ContactService(*file).add(contact);
+    }
+    EXPECT_THAT(shell.run("contacts FILE").out.toStdString(), HasSubstr("Left a word"));
+    EXPECT_THAT(shell.run("contacts FILE --search WORD").out.toStdString(), HasSubstr("First reminder"));
+    EXPECT_THAT(shell.run("contacts FILE --search nothing").out.toStdString(), HasSubstr("No contact"));
+    const auto told = shell.run("contacts FILE --json").object()[QLatin1String("contacts")].toArray();
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_EQ(told[0].toObject()[QLatin1String("step")].toString(), QStringLiteral("reminder"));
 }
 
 TEST_F(MentoringCommands, RefuseWhatMakesNoSense) {
