@@ -80,8 +80,9 @@ inline constexpr LifeStep lifeSteps[] = {
 /// happen.
 [[nodiscard]] std::optional<Mentorship> lived(Mentorship pair, LifeEvent event, Date today);
 
-/// The last day as planned: the pair's own, else that of its program.
-[[nodiscard]] std::optional<Date> plannedEnd(const Mentorship& pair, const Program& program);
+/// The last day as planned: the one it was moved to, else what the two agreed, else that of the program.
+[[nodiscard]] std::optional<Date> plannedEnd(const Mentorship& pair, const std::optional<Date>& agreed,
+                                             const Program& program);
 
 /// Whether a reason can be given for an end: what led to it, as far as that can be told without blame.
 [[nodiscard]] bool isReasonFor(EndReason reason, MentorshipState end);

@@ -141,6 +141,9 @@ struct MatchingRun {
     int firstWishes = 0; ///< mentees with the mentor they wish for before all others
     std::vector<SuggestedPair> pairs;
 
+    [[nodiscard]] int lowestScore() const; ///< 0 without pairs
+    [[nodiscard]] int mentorsUsed() const;
+
     friend bool operator==(const MatchingRun&, const MatchingRun&) = default;
 };
 

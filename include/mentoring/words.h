@@ -10,6 +10,7 @@
 #include "mentoring/insight.h"
 #include "mentoring/mentor_gain.h"
 #include "mentoring/mentorship.h"
+#include "mentoring/organisation_text.h"
 #include "mentoring/participation.h"
 #include "mentoring/person.h"
 #include "mentoring/perspective.h"
@@ -46,6 +47,7 @@ namespace mentoring {
 [[nodiscard]] std::string_view wordOf(ConcernStatus status);
 [[nodiscard]] std::string_view wordOf(GainKind kind);
 [[nodiscard]] std::string_view wordOf(Audience audience);
+[[nodiscard]] std::string_view wordOf(TextKind kind);
 
 /// The value that goes by a word.
 template <class Enum>

@@ -5793,8 +5793,8 @@
         <translation>Modèles (*.json)</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <source>The template was written to %1.</source>
+        <translation>Le modèle a été écrit dans %1.</translation>
     </message>
 </context>
 <context>
@@ -10740,7 +10740,7 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::RowsEdit</name>
+    <name>mentoring::ui::RowTools</name>
     <message>
         <source>Move up</source>
         <translation>Monter</translation>
@@ -11731,18 +11731,6 @@
     <message>
         <source>By when</source>
         <translation>Pour quand</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -19152,6 +19140,41 @@
         <source>%1, on …</source>
         <comment>to sign</comment>
         <translation>%1, le …</translation>
+    </message>
+    <message>
+        <source>The mentor has said yes</source>
+        <comment>a line of the history</comment>
+        <translation>Oui côté mentor</translation>
+    </message>
+    <message>
+        <source>The mentee has said yes</source>
+        <comment>a line of the history</comment>
+        <translation>Oui côté mentoré</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <comment>a line of the history</comment>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>What led to it</source>
+        <comment>a line of the history</comment>
+        <translation>Ce qui y a mené</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <comment>a line of the history</comment>
+        <translation>D’après qui</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>a line of the history</comment>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Step of reminding</source>
+        <comment>a line of the history</comment>
+        <translation>Étape du rappel</translation>
     </message>
 </context>
 </TS>

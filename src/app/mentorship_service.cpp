@@ -291,7 +291,12 @@ void MentorshipService::write(Action action, const std::vector<Mentorship>& chan
     if (changed.empty())
         return;
     Writing writing(m_file.store());
-    m_file.store().act(writing, lineFor(action, changed), [&](Repositories& in) {
+    auto line = lineFor(action, changed);
+    if (changed.size() == 1) { // several have lines of their own
+        line.before = formats::toJson(*m_file.directory().mentorship(changed.front().id));
+        line.after = formats::toJson(changed.front());
+    }
+    m_file.store().act(writing, line, [&](Repositories& in) {
         for (const auto& pair : changed) {
             const auto& before = *m_file.directory().mentorship(pair.id);
             writePair(m_file.store(), in, action, pairName(m_file.directory(), pair), before, pair, changed.size());

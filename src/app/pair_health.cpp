@@ -59,7 +59,7 @@ std::vector<HealthPart> healthOf(OrganisationFile& file, PairFolder& folder) {
     parts.push_back(concerns);
 
     HealthPart end{HealthOf::End};
-    end.day = plannedEnd(pair, *program);
+    end.day = plannedEnd(pair, agreement ? agreement->endsOn : std::nullopt, *program);
     end.isWell = !end.day || *end.day >= today;
     parts.push_back(end);
     return parts;

@@ -138,6 +138,14 @@ ProgramId ProgramService::duplicate(ProgramId id, const std::string& name, bool 
     return add(std::move(again), withPeople ? id : ProgramId{});
 }
 
+std::string ProgramService::freeNameLike(const std::string& name) const {
+    Program program;
+    program.name = name;
+    for (int number = 2; !checkAmongOthers(program).empty() && number < 1'000; ++number)
+        program.name = name + " (" + std::to_string(number) + ')';
+    return program.name;
+}
+
 void ProgramService::setClosed(Action action, ProgramId id, std::optional<Date> closedOn) {
     Writing writing(m_file.store());
     const auto* before = m_file.directory().program(id);

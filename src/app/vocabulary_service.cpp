@@ -6,6 +6,7 @@
 
 #include "app/desk.h"
 #include "formats/entity_json.h"
+#include "mentoring/words.h"
 #include "reading.h"
 #include "store.h"
 #include "text/fold.h"
@@ -141,7 +142,8 @@ void VocabularyService::setText(const OrganisationText& typed) {
         return json.text();
     };
     m_file.store().act(writing,
-                       {Action::SetOrganisationText, {}, 1, 0, said(before.own), said(text.own), {}},
+                       {Action::SetOrganisationText, std::string(wordOf(text.kind)), 1, 0, said(before.own),
+                        said(text.own), {}},
                        [&](Repositories& in) { in.texts.put(text); });
 }
 

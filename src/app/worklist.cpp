@@ -6,8 +6,6 @@
 #include <unordered_set>
 #include <utility>
 
-#include <QScopeGuard>
-
 #include "app/desk.h"
 #include "app/of_program.h"
 #include "app/open_pairs.h"
@@ -56,21 +54,6 @@ Waiting openConcerns(OrganisationFile& file, ProgramId program, std::size_t most
     auto waiting = waitingOf(Waits::OpenConcern, concerns.open(viewer, most, program), std::mem_fn(&Concern::dueOn));
     if (waiting.count > 0)
         waiting.late = static_cast<int>(concerns.openAndLate(viewer, file.today(), program));
-    return waiting;
-}
-
-Waiting silentPairs(OrganisationFile& file, ProgramId program, std::size_t most) {
-    auto silent = file.pairs().silentPairs();
-    const OfProgram of(file.directory(), program);
-    std::erase_if(silent, [&](const SilentPair& one) { return !of.has(one.pair); });
-    Waiting waiting{Waits::SilentPair, static_cast<int>(silent.size())};
-    for (std::size_t i = 0; i < std::min(most, silent.size()); ++i) {
-        WaitingThing thing;
-        thing.pair = silent[i].pair;
-        thing.lastHeld = silent[i].lastHeld;
-        thing.since = Date{std::chrono::sys_days{file.today()} - std::chrono::days{silent[i].days}};
-        waiting.first.push_back(thing);
-    }
     return waiting;
 }
 
@@ -164,10 +147,9 @@ bool isTheSame(const WaitingThing& one, const WaitingThing& other) {
 }
 
 /// Since when a pair waits for one of the reasons of its life; empty where it does not.
-std::optional<Date> waitsSince(Waits why, const Mentorship& pair, const Program& program, const Limits& limits,
-                               const Desk& desk, Date today) {
+std::optional<Date> waitsSince(Waits why, const Mentorship& pair, const std::optional<Date>& ends,
+                               const Limits& limits, const Desk& desk, Date today) {
     using enum MentorshipState;
-    const auto ends = plannedEnd(pair, program);
     const auto when = [](bool waits, std::optional<Date> since) { return waits ? since : std::nullopt; };
     switch (why) {
     case Waits::Proposal:
@@ -241,7 +223,7 @@ Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
         return {why};
     std::vector<WaitingThing> notNow;
     if (m_file.desk().isCoordinator())
-        for (const auto& off : m_asked ? *m_asked->putOffs : putOffs())
+        for (const auto& off : allPutOffs())
             if (off.why == why && (!reason.isOfAProgram || off.program == program))
                 notNow.push_back(off.thing);
     if (notNow.empty())
@@ -290,7 +272,7 @@ Waiting Worklist::found(Waits why, ProgramId program, std::size_t most) const {
     case Waits::OverdueGoal:
         return waitingOf(why, in.of<Goal>().overdue(viewer, today, most, among), std::mem_fn(&Goal::targetOn));
     case Waits::SilentPair:
-        return silentPairs(m_file, among, most);
+        return silentPairs(among, most);
     case Waits::NoFirstSession:
         return lackingPairs(why, among, most, &Limits::firstSession, &storage::WorklistRepository::neverMet);
     case Waits::NoAgreement:
@@ -340,7 +322,7 @@ Waiting Worklist::lackingPairs(Waits why, ProgramId program, std::size_t most, i
     }
     if (why == Waits::NoFirstSession && !things.empty()) {
         std::unordered_set<MentorshipId> silent; // told as that already
-        for (const auto& one : m_file.pairs().silentPairs())
+        for (const auto& one : this->silent())
             silent.insert(one.pair);
         std::erase_if(things, [&](const WaitingThing& thing) { return silent.contains(thing.pair); });
     }
@@ -351,6 +333,7 @@ Waiting Worklist::pairsInTheirLife(Waits why, ProgramId program, std::size_t mos
     const auto& directory = m_file.directory();
     const auto& desk = m_file.desk();
     const auto today = m_file.today();
+    const bool looksAtEnds = why == Waits::EndNear || why == Waits::EndPassed;
     std::unordered_map<ProgramId, Limits> limitsOf;
     for (const auto& one : directory.programs())
         limitsOf.emplace(one.id, desk.isCoordinator() ? limits(one.id) : Limits{});
@@ -361,7 +344,8 @@ Waiting Worklist::pairsInTheirLife(Waits why, ProgramId program, std::size_t mos
         const auto* of = directory.program(pair.program);
         if (!of)
             continue;
-        if (const auto since = waitsSince(why, pair, *of, limitsOf[pair.program], desk, today)) {
+        const auto ends = looksAtEnds ? plannedEnd(pair, agreedEnd(pair.id), *of) : std::nullopt;
+        if (const auto since = waitsSince(why, pair, ends, limitsOf[pair.program], desk, today)) {
             WaitingThing thing;
             thing.pair = pair.id;
             thing.since = since;
@@ -391,12 +375,48 @@ Waiting Worklist::lateReplies(ProgramId program, std::size_t most) const {
     return waiting;
 }
 
+const std::vector<PutOff>& Worklist::allPutOffs() const {
+    if (!m_putOffs)
+        m_putOffs = putOffs();
+    return *m_putOffs;
+}
+
+std::optional<Date> Worklist::agreedEnd(MentorshipId pair) const {
+    if (!m_agreedEnds)
+        m_agreedEnds = m_file.store().repositories.agreements.ends();
+    const auto found = m_agreedEnds->find(pair);
+    return found == m_agreedEnds->end() ? std::nullopt : std::optional(found->second);
+}
+
+const std::vector<SilentPair>& Worklist::silent() const {
+    if (!m_silent)
+        m_silent = m_file.pairs().silentPairs();
+    return *m_silent;
+}
+
+Waiting Worklist::silentPairs(ProgramId program, std::size_t most) const {
+    const OfProgram of(m_file.directory(), program);
+    Waiting waiting{Waits::SilentPair, 0};
+    for (const auto& one : silent()) {
+        if (!of.has(one.pair))
+            continue;
+        ++waiting.count;
+        if (waiting.first.size() == most)
+            continue;
+        WaitingThing thing;
+        thing.pair = one.pair;
+        thing.lastHeld = one.lastHeld;
+        thing.since = Date{std::chrono::sys_days{m_file.today()} - std::chrono::days{one.days}};
+        waiting.first.push_back(thing);
+    }
+    return waiting;
+}
+
 Limits Worklist::limits(ProgramId program) const {
-    const auto read = [&] { return m_file.store().repositories.worklist.limits(program); };
-    if (!m_asked)
-        return read();
-    const auto known = m_asked->limits.find(program);
-    return known != m_asked->limits.end() ? known->second : m_asked->limits.emplace(program, read()).first->second;
+    const auto known = m_limits.find(program);
+    return known != m_limits.end()
+               ? known->second
+               : m_limits.emplace(program, m_file.store().repositories.worklist.limits(program)).first->second;
 }
 
 void Worklist::setLimits(ProgramId program, const Limits& limits) {
@@ -405,12 +425,14 @@ void Worklist::setLimits(ProgramId program, const Limits& limits) {
     if (!of)
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     refuseIf(check(limits));
+    m_limits.clear(); // what is in the file now is asked
     const auto before = this->limits(program);
     if (before == limits)
         return;
     m_file.store().act(writing,
                        {Action::SetLimits, of->name, 1, program.value, toJson(program, before), toJson(program, limits)},
                        [&](Repositories& in) { in.worklist.putLimits(program, limits); });
+    m_limits.clear();
 }
 
 void Worklist::putOff(Waits why, ProgramId program, const WaitingThing& thing, Date until) {
@@ -436,6 +458,7 @@ void Worklist::putOff(Waits why, ProgramId program, const WaitingThing& thing, D
                 in.worklist.remove(before.id);
         in.worklist.insert(off);
     });
+    m_putOffs.reset();
 }
 
 void Worklist::takeUpAgain(std::int64_t putOff) {
@@ -446,6 +469,7 @@ void Worklist::takeUpAgain(std::int64_t putOff) {
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     m_file.store().act(writing, {Action::TakeUpAgain, nameOf(found->thing), 1, putOff, {}, {}},
                        [&](Repositories& in) { in.worklist.remove(putOff); });
+    m_putOffs.reset();
 }
 
 std::string Worklist::nameOf(const WaitingThing& thing) const {
@@ -477,9 +501,6 @@ std::vector<PutOff> Worklist::putOffs(ProgramId program) const {
 
 std::vector<Waiting> Worklist::today(ProgramId program, std::size_t most) const {
     std::vector<Waiting> all;
-    Asked asked{putOffs(), {}};
-    m_asked = &asked;
-    const auto over = qScopeGuard([this] { m_asked = nullptr; });
     for (const auto& reason : waitingReasons) {
         auto waiting = of(reason.why, program, most);
         if (waiting.count > 0)

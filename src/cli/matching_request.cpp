@@ -93,13 +93,6 @@ MatchingRequest requestOf(const CommandLine& line, OrganisationFile& file) {
     return request;
 }
 
-wording::NameOfSkill skillNamer(const OrganisationFile& file) {
-    return [&file](SkillId id) {
-        const auto* skill = file.directory().skill(id);
-        return skill ? wording::name(*skill) : QString();
-    };
-}
-
 void writeParts(formats::JsonWriter& json, const matching::Explanation& explanation, const CriteriaSet& criteria) {
     json.key("parts").beginArray();
     for (const auto& part : explanation.parts) {

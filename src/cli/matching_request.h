@@ -5,7 +5,6 @@
 #include "formats/entity_json.h"
 #include "matching/costs.h"
 #include "matching/scorer.h"
-#include "wording/why.h"
 
 namespace mentoring::cli {
 
@@ -17,7 +16,6 @@ void addAimOptions(CommandLine& line);
 /// What --program, --criteria and the aims ask for. Throws Refused where the criteria cannot be used in this file.
 [[nodiscard]] MatchingRequest requestOf(const CommandLine& line, OrganisationFile& file);
 
-[[nodiscard]] wording::NameOfSkill skillNamer(const OrganisationFile& file);
 /// People, points and who moves.
 void writeCost(formats::JsonWriter& json, const matching::Cost& cost, const matching::Snapshot& snapshot);
 /// The parts of a score as a list under "parts".

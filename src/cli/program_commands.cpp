@@ -7,6 +7,7 @@
 #include "app/program_service.h"
 #include "commands.h"
 #include "console.h"
+#include "desk_options.h"
 #include "formats/entity_json.h"
 #include "opening.h"
 #include "wording/criteria.h"
@@ -72,15 +73,6 @@ std::optional<int> wholeNumber(const CommandLine& line, const QString& option) {
     return number;
 }
 
-std::optional<Date> dayOf(const CommandLine& line, const QString& option) {
-    if (!line.isSet(option))
-        return std::nullopt;
-    const auto day = dateFromIso(line.value(option).toStdString());
-    if (!day)
-        throw WrongUse{Said::tr("--%1 is a day such as 2026-03-02.").arg(option)};
-    return day;
-}
-
 void describeNew(CommandLine& line) {
     fileArgument(line);
     line.addOption(QStringLiteral("name"), QStringLiteral("NAME"), Said::tr("What the program is called."));
@@ -97,8 +89,8 @@ void describeNew(CommandLine& line) {
 
 int runNew(const CommandLine& line) {
     const auto name = requiredName(line);
-    const auto starts = dayOf(line, QStringLiteral("starts"));
-    const auto ends = dayOf(line, QStringLiteral("ends"));
+    const auto starts = optionalDay(line, QStringLiteral("starts"));
+    const auto ends = optionalDay(line, QStringLiteral("ends"));
     Program program;
     if (line.isSet(QStringLiteral("template")))
         program = programFrom(templateNamed(line.value(QStringLiteral("template"))), wording::textLanguage());
@@ -249,7 +241,7 @@ int runMeasure(const CommandLine& line) {
     const auto value = wholeNumber(line, QStringLiteral("value"));
     const auto baseline = wholeNumber(line, QStringLiteral("baseline"));
     const auto goal = wholeNumber(line, QStringLiteral("goal"));
-    const auto on = dayOf(line, QStringLiteral("on"));
+    const auto on = optionalDay(line, QStringLiteral("on"));
     if (!which || (!value && !baseline && !goal))
         throw WrongUse{Said::tr("Say which objective and a number: --objective, and --value, --baseline or --goal.")};
     const auto file = openToChange(line);

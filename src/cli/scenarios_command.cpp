@@ -43,17 +43,6 @@ MatchingRun named(const CommandLine& line, const QString& option, OrganisationFi
     return *std::move(found);
 }
 
-int lowestOf(const MatchingRun& run) {
-    return run.pairs.empty() ? 0 : std::ranges::min_element(run.pairs, {}, &SuggestedPair::score)->score;
-}
-
-int mentorsOf(const MatchingRun& run) {
-    std::map<PersonId, int> load;
-    for (const auto& pair : run.pairs)
-        ++load[pair.mentor];
-    return static_cast<int>(load.size());
-}
-
 void writeFigures(JsonWriter& json, const MatchingRun& run) {
     json.beginObject()
         .member("name", run.name)
@@ -62,8 +51,8 @@ void writeFigures(JsonWriter& json, const MatchingRun& run) {
         .member("total", run.total)
         .member("upperBound", run.upperBound)
         .member("optimal", run.optimal)
-        .member("lowest", lowestOf(run))
-        .member("mentorsUsed", mentorsOf(run))
+        .member("lowest", run.lowestScore())
+        .member("mentorsUsed", run.mentorsUsed())
         .member("firstWishes", run.firstWishes)
         .endObject();
 }
@@ -72,7 +61,7 @@ void printFigures(const MatchingRun& run) {
     printLine(QStringLiteral("%1  %2").arg(toQt(run.name), wording::moment(run.ranAt)));
     printLine(QStringLiteral("  ") + Said::tr("%n pairs", "", static_cast<int>(run.pairs.size())) +
               Said::tr(", total %1, lowest score %2, mentors used: %3, first wishes met: %4")
-                  .arg(wording::scoreTotal(run.total), wording::score(lowestOf(run)), wording::number(mentorsOf(run)),
+                  .arg(wording::scoreTotal(run.total), wording::score(run.lowestScore()), wording::number(run.mentorsUsed()),
                        wording::number(run.firstWishes)));
     printLine(QStringLiteral("  ") + toQt(run.criteriaName) + QStringLiteral(" · ") +
               wording::aims(run.aims).join(QStringLiteral(" · ")));

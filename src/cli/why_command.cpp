@@ -14,6 +14,7 @@
 #include "wording/criteria.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
+#include "wording/why.h"
 
 namespace mentoring::cli {
 
@@ -173,7 +174,7 @@ int runWhy(const CommandLine& line) {
         throw Refused{Said::tr("%1 takes no part in a run of this program today: not accepted, paused, archived, or "
                                "paired already.")
                           .arg(labelOf(person))};
-    const auto skill = skillNamer(*file);
+    const auto skill = wording::namesIn(file->directory());
     std::vector<PairIndex> pairs;
     for (const auto& pair : run.outcome.result.pairs)
         if (pair.pair.mentee == asMentee.value_or(-1) || pair.pair.mentor == asMentor.value_or(-1))

@@ -1,6 +1,7 @@
 #include "mentoring/mentorship.h"
 
 #include <algorithm>
+#include <set>
 
 #include "mentoring/life.h"
 #include "mentoring/participation.h"
@@ -68,8 +69,8 @@ std::optional<Mentorship> lived(Mentorship pair, LifeEvent event, Date today) {
     return pair;
 }
 
-std::optional<Date> plannedEnd(const Mentorship& pair, const Program& program) {
-    return pair.endsOn ? pair.endsOn : program.endsOn;
+std::optional<Date> plannedEnd(const Mentorship& pair, const std::optional<Date>& agreed, const Program& program) {
+    return pair.endsOn ? pair.endsOn : agreed ? agreed : program.endsOn;
 }
 
 bool isReasonFor(EndReason reason, MentorshipState end) {
@@ -113,6 +114,18 @@ bool Participation::takesPartOn(Date day) const {
     if (state != ParticipationState::Accepted)
         return false;
     return !paused || (pausedUntil && day > *pausedUntil);
+}
+
+int MatchingRun::lowestScore() const {
+    const auto lowest = std::ranges::min_element(pairs, {}, &SuggestedPair::score);
+    return lowest == pairs.end() ? 0 : lowest->score;
+}
+
+int MatchingRun::mentorsUsed() const {
+    std::set<PersonId> mentors;
+    for (const auto& pair : pairs)
+        mentors.insert(pair.mentor);
+    return static_cast<int>(mentors.size());
 }
 
 } // namespace mentoring

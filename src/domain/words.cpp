@@ -145,4 +145,10 @@ std::string_view wordOf(Audience audience) {
     return wordAt(words, audience);
 }
 
+std::string_view wordOf(TextKind kind) {
+    static constexpr std::string_view words[] = {"mentor-role",     "mentee-role", "coordinator-role", "manager-role",
+                                                 "confidentiality", "ending",      "outside-contact"};
+    return wordAt(words, kind);
+}
+
 } // namespace mentoring

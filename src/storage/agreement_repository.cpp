@@ -84,4 +84,13 @@ std::vector<Agreement> AgreementRepository::all() const {
     return readAll(rows, agreementFrom);
 }
 
+std::unordered_map<MentorshipId, Date> AgreementRepository::ends() const {
+    Statement rows(m_connection, "SELECT mentorship, ends_on FROM agreement WHERE ends_on IS NOT NULL ORDER BY mentorship");
+    std::unordered_map<MentorshipId, Date> ends;
+    while (rows.next())
+        if (const auto day = rows.date(1))
+            ends.emplace(MentorshipId{rows.integer(0)}, *day);
+    return ends;
+}
+
 } // namespace mentoring::storage

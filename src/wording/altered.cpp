@@ -18,77 +18,97 @@
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
+#include "wording/worklist.h"
 
 namespace mentoring::wording {
 
 namespace {
 
-/// What is called by a name of its own in the log, beside the fields that forms name.
+/// What is called by a name of its own in the log, or as the field of a form that is named otherwise in JSON.
+struct Translatable {
+    const char* source = nullptr;
+    const char* comment = nullptr;
+};
+struct Label {
+    std::string_view key;
+    Translatable said; ///< unset: as the field
+    Field field = Field::None;
+};
+constexpr Label labels[] = {
+    {"mentorSaidYes", QT_TRANSLATE_NOOP3("wording", "The mentor has said yes", "a line of the history")},
+    {"menteeSaidYes", QT_TRANSLATE_NOOP3("wording", "The mentee has said yes", "a line of the history")},
+    {"backOn", QT_TRANSLATE_NOOP3("wording", "Back on", "a line of the history")},
+    {"endReason", QT_TRANSLATE_NOOP3("wording", "What led to it", "a line of the history")},
+    {"endedBy", QT_TRANSLATE_NOOP3("wording", "On whose word", "a line of the history")},
+    {"how", QT_TRANSLATE_NOOP3("wording", "How", "a line of the history")},
+    {"step", QT_TRANSLATE_NOOP3("wording", "Step of reminding", "a line of the history")},
+    {"archived", QT_TRANSLATE_NOOP3("wording", "Archived", "a line of the history")},
+    {"addressForm", QT_TRANSLATE_NOOP3("wording", "Form of address", "a line of the history")},
+    {"asMentor", QT_TRANSLATE_NOOP3("wording", "Takes part as a mentor", "a line of the history")},
+    {"asMentee", QT_TRANSLATE_NOOP3("wording", "Takes part as a mentee", "a line of the history")},
+    {"offers", QT_TRANSLATE_NOOP3("wording", "Skills offered", "a line of the history")},
+    {"seeks", QT_TRANSLATE_NOOP3("wording", "Skills sought", "a line of the history")},
+    {"skills", QT_TRANSLATE_NOOP3("wording", "Skills", "a line of the history")},
+    {"capacity", {}, Field::Capacity},
+    {"defaultCapacity", {}, Field::Capacity},
+    {"paused", QT_TRANSLATE_NOOP3("wording", "Paused", "a line of the history")},
+    {"pausedUntil", QT_TRANSLATE_NOOP3("wording", "Paused until", "a line of the history")},
+    {"pauseReason", QT_TRANSLATE_NOOP3("wording", "Reason of the pause", "a line of the history")},
+    {"state", {}, Field::State},
+    {"status", {}, Field::State},
+    {"stateReason", {}, Field::Reason},
+    {"waitingSince", QT_TRANSLATE_NOOP3("wording", "Waiting since", "a line of the history")},
+    {"nominated", QT_TRANSLATE_NOOP3("wording", "To be paired first", "a line of the history")},
+    {"mentorWishes", QT_TRANSLATE_NOOP3("wording", "Mentors wished for", "a line of the history")},
+    {"menteeWishes", QT_TRANSLATE_NOOP3("wording", "Mentees wished for", "a line of the history")},
+    {"name", {}, Field::Name},
+    {"nameEn", QT_TRANSLATE_NOOP3("wording", "Name in English", "a line of the history")},
+    {"nameFr", QT_TRANSLATE_NOOP3("wording", "Name in French", "a line of the history")},
+    {"choices", {}, Field::Choices},
+    {"purpose", {}, Field::Purpose},
+    {"successMeasures", QT_TRANSLATE_NOOP3("wording", "Measures of success", "a line of the history")},
+    {"sponsor", QT_TRANSLATE_NOOP3("wording", "Sponsor", "a line of the history")},
+    {"programKind", QT_TRANSLATE_NOOP3("wording", "Who guides whom", "a line of the history")},
+    {"durationMonths", {}, Field::Duration},
+    {"eligibility", {}, Field::Eligibility},
+    {"objectives", {}, Field::Objectives},
+    {"phases", QT_TRANSLATE_NOOP3("wording", "Phases", "a line of the history")},
+    {"training", {}, Field::Training},
+    {"closedOn", QT_TRANSLATE_NOOP3("wording", "Closed on", "a line of the history")},
+    {"mode", QT_TRANSLATE_NOOP3("wording", "Kind of program", "a line of the history")},
+    {"startsOn", QT_TRANSLATE_NOOP3("wording", "Begins on", "a line of the history")},
+    {"startedOn", QT_TRANSLATE_NOOP3("wording", "Begins on", "a line of the history")},
+    {"endsOn", QT_TRANSLATE_NOOP3("wording", "Ends on", "a line of the history")},
+    {"endedOn", QT_TRANSLATE_NOOP3("wording", "Ends on", "a line of the history")},
+    {"reason", {}, Field::Reason},
+    {"mentor", QT_TRANSLATE_NOOP3("wording", "Mentor", "a line of the history")},
+    {"mentee", QT_TRANSLATE_NOOP3("wording", "Mentee", "a line of the history")},
+    {"kind", QT_TRANSLATE_NOOP3("wording", "Kind", "a line of the history")},
+    {"title", {}, Field::Title},
+    {"text", {}, Field::Text},
+    {"targetRole", QT_TRANSLATE_NOOP3("wording", "Role aimed at", "a line of the history")},
+    {"question", QT_TRANSLATE_NOOP3("wording", "Question", "a line of the history")},
+    {"urgency", QT_TRANSLATE_NOOP3("wording", "Urgency", "a line of the history")},
+    {"rhythmWeeks", {}, Field::Rhythm},
+    {"sessionMinutes", {}, Field::Length},
+    {"minutes", {}, Field::Length},
+    {"minute", QT_TRANSLATE_NOOP3("wording", "Time of the day", "a line of the history")},
+    {"missedBy", {}, Field::WhoMissed},
+    {"audience", {}, Field::Audience},
+    {"done", QT_TRANSLATE_NOOP3("wording", "Done", "a line of the history")},
+    {"attained", QT_TRANSLATE_NOOP3("wording", "Level reached", "a line of the history")},
+    {"onCareerPlan", QT_TRANSLATE_NOOP3("wording", "On the career plan", "a line of the history")},
+    {"progressByHand", {}, Field::Progress},
+    {"version", QT_TRANSLATE_NOOP3("wording", "Version", "a line of the history")},
+    {"acceptedByMentor", QT_TRANSLATE_NOOP3("wording", "Accepted by the mentor", "a line of the history")},
+    {"acceptedByMentee", QT_TRANSLATE_NOOP3("wording", "Accepted by the mentee", "a line of the history")},
+};
+
 QString otherLabel(std::string_view key) {
-    const std::pair<std::string_view, QString> labels[] = {
-        {"archived", Said::tr("Archived", "a line of the history")},
-        {"addressForm", Said::tr("Form of address", "a line of the history")},
-        {"asMentor", Said::tr("Takes part as a mentor", "a line of the history")},
-        {"asMentee", Said::tr("Takes part as a mentee", "a line of the history")},
-        {"offers", Said::tr("Skills offered", "a line of the history")},
-        {"seeks", Said::tr("Skills sought", "a line of the history")},
-        {"skills", Said::tr("Skills", "a line of the history")},
-        {"capacity", name(Field::Capacity)},
-        {"defaultCapacity", name(Field::Capacity)},
-        {"paused", Said::tr("Paused", "a line of the history")},
-        {"pausedUntil", Said::tr("Paused until", "a line of the history")},
-        {"pauseReason", Said::tr("Reason of the pause", "a line of the history")},
-        {"state", name(Field::State)},
-        {"status", name(Field::State)},
-        {"stateReason", name(Field::Reason)},
-        {"waitingSince", Said::tr("Waiting since", "a line of the history")},
-        {"nominated", Said::tr("To be paired first", "a line of the history")},
-        {"mentorWishes", Said::tr("Mentors wished for", "a line of the history")},
-        {"menteeWishes", Said::tr("Mentees wished for", "a line of the history")},
-        {"name", name(Field::Name)},
-        {"nameEn", Said::tr("Name in English", "a line of the history")},
-        {"nameFr", Said::tr("Name in French", "a line of the history")},
-        {"choices", name(Field::Choices)},
-        {"purpose", name(Field::Purpose)},
-        {"successMeasures", Said::tr("Measures of success", "a line of the history")},
-        {"sponsor", Said::tr("Sponsor", "a line of the history")},
-        {"programKind", Said::tr("Who guides whom", "a line of the history")},
-        {"durationMonths", name(Field::Duration)},
-        {"eligibility", name(Field::Eligibility)},
-        {"objectives", name(Field::Objectives)},
-        {"phases", Said::tr("Phases", "a line of the history")},
-        {"training", name(Field::Training)},
-        {"closedOn", Said::tr("Closed on", "a line of the history")},
-        {"mode", Said::tr("Kind of program", "a line of the history")},
-        {"startsOn", Said::tr("Begins on", "a line of the history")},
-        {"startedOn", Said::tr("Begins on", "a line of the history")},
-        {"endsOn", Said::tr("Ends on", "a line of the history")},
-        {"endedOn", Said::tr("Ends on", "a line of the history")},
-        {"reason", name(Field::Reason)},
-        {"mentor", Said::tr("Mentor", "a line of the history")},
-        {"mentee", Said::tr("Mentee", "a line of the history")},
-        {"kind", Said::tr("Kind", "a line of the history")},
-        {"title", name(Field::Title)},
-        {"text", name(Field::Text)},
-        {"targetRole", Said::tr("Role aimed at", "a line of the history")},
-        {"question", Said::tr("Question", "a line of the history")},
-        {"urgency", Said::tr("Urgency", "a line of the history")},
-        {"rhythmWeeks", name(Field::Rhythm)},
-        {"sessionMinutes", name(Field::Length)},
-        {"minutes", name(Field::Length)},
-        {"minute", Said::tr("Time of the day", "a line of the history")},
-        {"missedBy", name(Field::WhoMissed)},
-        {"audience", name(Field::Audience)},
-        {"done", Said::tr("Done", "a line of the history")},
-        {"attained", Said::tr("Level reached", "a line of the history")},
-        {"onCareerPlan", Said::tr("On the career plan", "a line of the history")},
-        {"progressByHand", name(Field::Progress)},
-        {"version", Said::tr("Version", "a line of the history")},
-        {"acceptedByMentor", Said::tr("Accepted by the mentor", "a line of the history")},
-        {"acceptedByMentee", Said::tr("Accepted by the mentee", "a line of the history")},
-    };
-    const auto* found = std::ranges::find(labels, key, [](const auto& label) { return label.first; });
-    return found == std::end(labels) ? QString() : found->second;
+    const auto* found = std::ranges::find(labels, key, &Label::key);
+    if (found == std::end(labels))
+        return {};
+    return found->said.source ? Said::tr(found->said.source, found->said.comment) : name(found->field);
 }
 
 /// Under the key, in a record of that kind; of none (people, programs, pairs) where it is not the mentoring's.
@@ -143,10 +163,18 @@ QString wordFor(const std::string& key, const std::string& word, const ChangeEnt
         return worded<Audience>(word);
     if (key == "mode")
         return worded<ProgramMode>(word);
-    if (key == "programKind")
-        return worded<ProgramKind>(word);
     if (key == "addressForm")
         return worded<AddressForm>(word);
+    if (key == "endReason")
+        return worded<EndReason>(word);
+    if (key == "endedBy")
+        return worded<PairVoice>(word);
+    if (key == "how")
+        return worded<ContactHow>(word);
+    if (key == "step")
+        return worded<ContactStep>(word);
+    if (key == "programKind")
+        return worded<ProgramKind>(word);
     if (key == "kind") {
         for (const auto& name : {worded<GoalKind>(word), worded<InsightKind>(word), worded<ConcernKind>(word),
                                  worded<GainKind>(word), worded<SkillKind>(word), worded<CustomFieldKind>(word)})

@@ -1,7 +1,9 @@
 #include "wording/changes.h"
 
 #include "app/change_log.h"
+#include "mentoring/words.h"
 #include "said.h"
+#include "wording/mentoring.h"
 
 namespace mentoring::wording {
 
@@ -120,6 +122,8 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
     case Action::RenameOrganisation:
         return Said::tr("Organisation renamed “%1”").arg(toQt(subject));
     case Action::SetOrganisationText:
+        if (const auto kind = enumOf<TextKind>(subject))
+            return labelled(Said::tr("Text of the organisation changed"), name(*kind));
         return Said::tr("Text of the organisation changed");
     case Action::ReadRoleSheet:
         return named(Said::tr("%1 has read what the role is"), Said::tr("Role sheet read"), subject);

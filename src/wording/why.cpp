@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "mentoring/person_facts.h"
+#include "app/directory.h"
 #include "said.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"
@@ -113,6 +114,13 @@ QString inCommon(const matching::Scorer& scorer, std::size_t index, matching::Pa
     }
     }
     return {};
+}
+
+NameOfSkill namesIn(const Directory& directory) {
+    return [&directory](SkillId id) {
+        const auto* skill = directory.skill(id);
+        return skill ? name(*skill) : QString();
+    };
 }
 
 QString why(const matching::Scorer& scorer, matching::PairIndex pair, const NameOfSkill& skill) {

@@ -420,7 +420,7 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         "VocabularyService::peopleWithoutLevelUnder",
         // Everybody reads the texts of the program; who has read them, the coordinator alone: ProfileServiceTest.
         "VocabularyService::text", "VocabularyService::readings", "VocabularyService::setText", "ProgramService::balance", "ProgramService::absentOfPairs",
-        "ProgramService::absentPeople", "ProgramService::readyTemplates", "ProgramService::loadTemplate",
+        "ProgramService::absentPeople", "ProgramService::freeNameLike", "ProgramService::readyTemplates", "ProgramService::loadTemplate",
         "ProgramService::saveTemplate", "MentorshipService::openPairsOf", "CriteriaService::problems",
         // Of pairs that have not begun, or have ended: LifeOfPairs. Either of the two says yes or no themselves.
         "MentorshipService::accept", "MentorshipService::decline", "MentorshipService::begin",

@@ -237,6 +237,12 @@ TEST_F(WorklistTest, TellsOfPairsThroughTheirLife) {
     agreed.acceptedByMentor = agreed.acceptedByMentee = file().today();
     agree(agreed);
     EXPECT_THAT(of(Waits::NoAgreement), Not(Contains(pair.id)));
+    EXPECT_THAT(of(Waits::EndNear), Not(Contains(pair.id)));
+    agreed = *file().pairs().agreement(pair.id);
+    agreed.endsOn = daysFromNow(10);
+    agreed.acceptedByMentor = agreed.acceptedByMentee = file().today();
+    agree(agreed);
+    EXPECT_THAT(of(Waits::EndNear), Contains(pair.id)) << "the day that the two agreed";
     service.extend({pair.id}, daysFromNow(20));
     EXPECT_THAT(of(Waits::EndNear), Contains(pair.id));
     EXPECT_THAT(of(Waits::EndPassed), IsEmpty());
@@ -271,52 +277,52 @@ TEST_F(WorklistTest, TellsOfProposalsTheTwoAtOnceAndTheCoordinatorAfterAWhile) {
 TEST_F(WorklistTest, TellsByTheLimitsOfTheProgram) {
     asCoordinator();
     passes(std::chrono::hours{24 * 5});
-    Worklist worklist(file());
-    EXPECT_EQ(worklist.of(Waits::NoFirstSession, program).count, 0);
-    auto limits = worklist.limits(program);
+    const auto worklist = [this] { return Worklist(file()); }; // made for one look
+    EXPECT_EQ(worklist().of(Waits::NoFirstSession, program).count, 0);
+    auto limits = worklist().limits(program);
     EXPECT_EQ(limits, Limits{});
     limits.firstSession = 3;
-    worklist.setLimits(program, limits);
-    EXPECT_EQ(worklist.limits(program).firstSession, 3);
-    EXPECT_EQ(worklist.of(Waits::NoFirstSession, program).count, 2);
+    worklist().setLimits(program, limits);
+    EXPECT_EQ(worklist().limits(program).firstSession, 3);
+    EXPECT_EQ(worklist().of(Waits::NoFirstSession, program).count, 2);
     org.undoLast();
-    EXPECT_EQ(worklist.limits(program), Limits{});
+    EXPECT_EQ(worklist().limits(program), Limits{});
     limits.firstSession = 0;
-    EXPECT_THROW(worklist.setLimits(program, limits), Refusal);
+    EXPECT_THROW(worklist().setLimits(program, limits), Refusal);
     as(mentor);
     limits.firstSession = 3;
-    EXPECT_THROW(worklist.setLimits(program, limits), Refusal);
+    EXPECT_THROW(worklist().setLimits(program, limits), Refusal);
 }
 
 TEST_F(WorklistTest, DoesNotTellWhatIsPutOffUntilItsDay) {
     asCoordinator();
     passes(std::chrono::hours{24 * 22});
-    Worklist worklist(file());
-    const auto before = worklist.of(Waits::NoFirstSession, program, 8);
+    const auto worklist = [this] { return Worklist(file()); }; // made for one look
+    const auto before = worklist().of(Waits::NoFirstSession, program, 8);
     ASSERT_EQ(before.count, 2);
-    EXPECT_THROW(worklist.putOff(Waits::NoFirstSession, program, before.first.front(), file().today()), Refusal);
-    worklist.putOff(Waits::NoFirstSession, program, before.first.front(), daysFromNow(7));
+    EXPECT_THROW(worklist().putOff(Waits::NoFirstSession, program, before.first.front(), file().today()), Refusal);
+    worklist().putOff(Waits::NoFirstSession, program, before.first.front(), daysFromNow(7));
     EXPECT_EQ(org.changes.back().action, Action::PutOff);
-    const auto now = worklist.of(Waits::NoFirstSession, program, 8);
+    const auto now = worklist().of(Waits::NoFirstSession, program, 8);
     ASSERT_EQ(now.count, 1);
     EXPECT_EQ(now.first.front().pair, before.first.back().pair);
-    EXPECT_EQ(worklist.of(Waits::NoFirstSession, program).count, 1) << "also where they are only counted";
-    ASSERT_EQ(worklist.putOffs(program).size(), 1U);
-    EXPECT_EQ(worklist.of(Waits::NoAgreement, program).count, 2) << "of other reasons nothing is put off";
+    EXPECT_EQ(worklist().of(Waits::NoFirstSession, program).count, 1) << "also where they are only counted";
+    ASSERT_EQ(worklist().putOffs(program).size(), 1U);
+    EXPECT_EQ(worklist().of(Waits::NoAgreement, program).count, 2) << "of other reasons nothing is put off";
     org.undoLast();
-    EXPECT_EQ(worklist.of(Waits::NoFirstSession, program).count, 2);
-    worklist.putOff(Waits::NoFirstSession, program, before.first.front(), daysFromNow(7));
-    worklist.takeUpAgain(worklist.putOffs(program).front().id);
-    EXPECT_EQ(worklist.of(Waits::NoFirstSession, program).count, 2);
-    worklist.putOff(Waits::NoFirstSession, program, before.first.front(), daysFromNow(7));
+    EXPECT_EQ(worklist().of(Waits::NoFirstSession, program).count, 2);
+    worklist().putOff(Waits::NoFirstSession, program, before.first.front(), daysFromNow(7));
+    worklist().takeUpAgain(worklist().putOffs(program).front().id);
+    EXPECT_EQ(worklist().of(Waits::NoFirstSession, program).count, 2);
+    worklist().putOff(Waits::NoFirstSession, program, before.first.front(), daysFromNow(7));
     as(mentor);
-    EXPECT_TRUE(worklist.putOffs().empty());
-    EXPECT_THROW(worklist.putOff(Waits::NoAgreement, program, before.first.front(), daysFromNow(7)), Refusal);
+    EXPECT_TRUE(worklist().putOffs().empty());
+    EXPECT_THROW(worklist().putOff(Waits::NoAgreement, program, before.first.front(), daysFromNow(7)), Refusal);
     asCoordinator();
     passes(std::chrono::hours{24 * 7});
-    EXPECT_EQ(worklist.of(Waits::NoFirstSession, program).count, 2) << "its day has come";
+    EXPECT_EQ(worklist().of(Waits::NoFirstSession, program).count, 2) << "its day has come";
     file().mentorships().remove({before.first.front().pair});
-    EXPECT_TRUE(worklist.putOffs().empty());
+    EXPECT_TRUE(worklist().putOffs().empty());
 }
 
 TEST_F(WorklistTest, TellsOfMentorsOverTheirLoadAndOfThoseWhoWaitForLong) {

@@ -3,6 +3,7 @@
 #include "app/contact_service.h"
 #include "app/desk.h"
 #include "app/insight_service.h"
+#include "app/mentorship_service.h"
 #include "app/pair_service.h"
 #include "app/people_service.h"
 #include "app/vocabulary_service.h"
@@ -157,6 +158,14 @@ TEST_F(MentoringCommands, TellWhoDidWhatToThoseWhoMaySeeIt) {
     };
     EXPECT_EQ(ofPair(QStringLiteral("ada@exemple.fr")).code, 1) << "a pair of others";
     EXPECT_EQ(ofPair(QStringLiteral("coordinator")).code, 0);
+    {
+        const SystemClock clock;
+        const auto file = OrganisationFile::open(shell.organisation(), OrganisationFile::Access::ReadWrite, clock);
+        file->mentorships().pause({MentorshipId{pair.toLongLong()}}, std::nullopt, "A long journey");
+    }
+    const auto paused = ofPair(QStringLiteral("coordinator")).out.toStdString();
+    EXPECT_THAT(paused, HasSubstr("State: Active → Paused"));
+    EXPECT_THAT(paused, HasSubstr("Reason of the pause: nothing → A long journey"));
     const auto one = told("--most 1");
     EXPECT_EQ(one.out.count('\n'), 1);
     EXPECT_THAT(one.err.toStdString(), HasSubstr("--most"));

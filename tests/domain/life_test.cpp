@@ -136,11 +136,13 @@ TEST(Life, IsToldWithoutBlameAndEnough) {
 TEST(Life, EndsWithItsProgramUnlessItHasADayOfItsOwn) {
     Program program;
     auto pair = pairIn(Active);
-    EXPECT_EQ(plannedEnd(pair, program), std::nullopt);
+    EXPECT_EQ(plannedEnd(pair, {}, program), std::nullopt);
     program.endsOn = Date{year{2026} / 12 / 31};
-    EXPECT_EQ(plannedEnd(pair, program), program.endsOn);
+    EXPECT_EQ(plannedEnd(pair, {}, program), program.endsOn);
+    const std::optional agreed(Date{year{2026} / 10 / 15});
+    EXPECT_EQ(plannedEnd(pair, agreed, program), agreed) << "what the two agreed";
     pair.endsOn = Date{year{2027} / 1 / 31};
-    EXPECT_EQ(plannedEnd(pair, program), pair.endsOn);
+    EXPECT_EQ(plannedEnd(pair, agreed, program), pair.endsOn) << "moved after that";
 }
 
 TEST(Life, OnlyWhatIsPausedHasAPauseAndNoProposalHasBothYeses) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QDir>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -24,7 +25,6 @@
 #include "parts/viewpoint.h"
 #include "style/icons.h"
 #include "window/file_choice.h"
-#include "wording/files.h"
 #include "wording/language.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
@@ -164,9 +164,10 @@ void HomePage::forget(Aspects touched) {
 
 std::vector<Waiting> HomePage::waiting(ProgramId program) {
     std::vector<Waiting> all;
+    const Worklist worklist(file());
     for (std::size_t i = 0; i < m_known.size(); ++i) {
         if (!m_known[i])
-            m_known[i] = Worklist(file()).of(waitingReasons[i].why, program, mostNamed);
+            m_known[i] = worklist.of(waitingReasons[i].why, program, mostNamed);
         if (m_known[i]->count > 0)
             all.push_back(*m_known[i]);
     }
@@ -291,13 +292,11 @@ void HomePage::duplicate(ProgramId id) {
     const int answer = question.ask();
     if (answer != 0 && answer != 1)
         return;
-    const auto& all = file().directory().programs();
-    auto name = toQt(program->name);
-    for (int number = 2; std::ranges::any_of(all, [&](const Program& other) { return toQt(other.name) == name; });
-         ++number)
-        name = QStringLiteral("%1 (%2)").arg(toQt(program->name)).arg(number);
     ProgramId made;
-    if (!workspace().attempt([&] { made = file().programs().duplicate(id, fromQt(name), answer == 0); }))
+    if (!workspace().attempt([&] {
+            auto& programs = file().programs();
+            made = programs.duplicate(id, programs.freeNameLike(program->name), answer == 0);
+        }))
         return;
     workspace().setProgram(made);
     workspace().run(EditProgram{}); // its name and dates are for the person to say
@@ -311,13 +310,8 @@ void HomePage::saveTemplate(ProgramId id) {
     const auto path = FileChoice::toSave(this, tr("Save as a template"), toQt(program->name) + QStringLiteral(".json"),
                                          tr("Templates (*.json)"));
     if (!path.isEmpty())
-        workspace().attempt([&] {
-            if (ProgramService::saveTemplate(made, path, /*replace=*/true) == Written::Unconfirmed) {
-                QuestionDialog said(tr("Save as a template"), wording::unconfirmedMessage(path).inOneLine(),
-                                    {tr("&Close")}, this);
-                (void)said.ask();
-            }
-        });
+        workspace().write(tr("The template was written to %1.").arg(QDir::toNativeSeparators(path)), path,
+                          [&] { return ProgramService::saveTemplate(made, path, /*replace=*/true); });
 }
 
 void HomePage::showBeginning(const Program& program) {

@@ -27,7 +27,6 @@
 #include "standing_rules_rows.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
-#include "text/file_name.h"
 #include "window/file_choice.h"
 #include "wording/criteria.h"
 
@@ -467,9 +466,9 @@ void CriteriaPanel::importSet() {
 }
 
 void CriteriaPanel::exportSet() {
-    const auto name = toQt(text::safeFileName(wording::name(m_draft.set()).toStdString(), "criteria"));
-    const auto path = FileChoice::toSave(this, tr("Export the set of criteria"), name + QStringLiteral(".json"),
-                                         tr("Sets of criteria (*.json)"));
+    const auto path =
+        FileChoice::toSave(this, tr("Export the set of criteria"),
+                           wording::name(m_draft.set()) + QStringLiteral(".json"), tr("Sets of criteria (*.json)"));
     if (path.isEmpty())
         return;
     m_workspace.write(tr("The set was written to %1.").arg(QFileInfo(path).fileName()), path,

@@ -1,7 +1,6 @@
 #include "matching/earlier_runs_dialog.h"
 
 #include <algorithm>
-#include <set>
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -29,17 +28,6 @@ QString criteriaOf(const MatchingRun& run) {
     const auto& readyMade = readyMadeCriteria();
     const auto made = std::ranges::find(readyMade, run.criteriaName, &CriteriaSet::name);
     return made == readyMade.end() ? toQt(run.criteriaName) : wording::name(*made);
-}
-
-int lowestOf(const MatchingRun& run) {
-    return run.pairs.empty() ? 0 : std::ranges::min_element(run.pairs, {}, &SuggestedPair::score)->score;
-}
-
-int mentorsOf(const MatchingRun& run) {
-    std::set<PersonId> mentors;
-    for (const auto& pair : run.pairs)
-        mentors.insert(pair.mentor);
-    return static_cast<int>(mentors.size());
 }
 
 /// Under the choice of the run where there is no room beside it.
@@ -248,9 +236,9 @@ void EarlierRunsDialog::showFigures(const Side& one, const Side& other) {
         return pairs == 0 ? QStringLiteral("–") : wording::score(qRound(static_cast<double>(run.total) / pairs));
     });
     addFor(tr("Lowest score"), [](const MatchingRun& run) {
-        return run.pairs.empty() ? QStringLiteral("–") : wording::score(lowestOf(run));
+        return run.pairs.empty() ? QStringLiteral("–") : wording::score(run.lowestScore());
     });
-    addFor(tr("Mentors used"), [](const MatchingRun& run) { return wording::number(mentorsOf(run)); });
+    addFor(tr("Mentors used"), [](const MatchingRun& run) { return wording::number(run.mentorsUsed()); });
     // Runs of before did not note it.
     addFor(tr("First wishes"), [](const MatchingRun& run) {
         return run.mentees == 0 ? QStringLiteral("–") : wording::number(run.firstWishes);

@@ -90,10 +90,7 @@ bool MatchingView::shows(std::vector<SuggestedPair> pairs) const {
 }
 
 QString MatchingView::why(const Directory& directory, matching::PairIndex pair) const {
-    return wording::why(scorer(), pair, [&directory](SkillId id) {
-        const auto* skill = directory.skill(id);
-        return skill ? wording::name(*skill) : QString();
-    });
+    return wording::why(scorer(), pair, wording::namesIn(directory));
 }
 
 const matching::Participant& MatchingView::mentee(int index) const {

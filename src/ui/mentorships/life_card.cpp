@@ -11,14 +11,16 @@
 namespace mentoring::ui {
 
 LifeCard::LifeCard(Workspace& workspace, QWidget* parent)
-    : PairCard(workspace, QStringLiteral("pairLifeCard"), Aspects(Aspect::Mentorships) | Aspect::Programs, parent) {}
+    : PairCard(workspace, QStringLiteral("pairLifeCard"), Aspects(Aspect::Mentorships) | Aspect::Programs | Aspect::Agreements,
+               parent) {}
 
 void LifeCard::show(PairFolder& folder) {
     clearLines();
     const auto& pair = folder.pair();
     const auto& file = m_workspace.file();
     const auto* program = file.directory().program(pair.program);
-    const auto ends = program ? plannedEnd(pair, *program) : pair.endsOn;
+    const auto& agreement = folder.agreement();
+    const auto ends = program ? plannedEnd(pair, agreement ? agreement->endsOn : std::nullopt, *program) : pair.endsOn;
     setTitle(wording::name(pair.state));
     bool any = true;
     switch (pair.state) {

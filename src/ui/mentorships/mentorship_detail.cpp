@@ -123,8 +123,8 @@ void MentorshipDetail::show(const Mentorship& pair) {
     m_header->setTitle(tr("%1 with %2").arg(wording::name(*mentee), wording::name(*mentor)));
     const auto* program = directory.program(pair.program);
     m_header->setSubtitle(program ? toQt(program->name) : QString());
-    showFacts(pair);
     m_work->show(pair);
+    showFacts(pair);
     m_mentee->show(directory, *mentee, menteePart, ProfileCard::As::Mentee, mentorPart);
     m_mentor->show(directory, *mentor, mentorPart, ProfileCard::As::Mentor, menteePart);
     showWhy(pair);
@@ -139,8 +139,10 @@ void MentorshipDetail::follow(const Mentorship& pair, Aspects touched) {
         return;
     }
     m_work->follow(touched);
-    if (touched & Aspect::Agreements)
+    if (touched & Aspect::Agreements) {
+        showFacts(pair);
         showHistory(pair);
+    }
 }
 
 void MentorshipDetail::showFacts(const Mentorship& pair) {
@@ -168,8 +170,11 @@ void MentorshipDetail::showFacts(const Mentorship& pair) {
     if (pair.state == MentorshipState::Paused)
         fact(tr("They go on on"), pair.backOn ? wording::date(*pair.backOn) : tr("until further notice"));
     const auto* program = m_workspace.file().directory().program(pair.program);
-    if (isOpen(pair.state) && program)
-        fact(tr("Planned until"), wording::date(plannedEnd(pair, *program)));
+    if (isOpen(pair.state) && program) {
+        auto* folder = m_work->folder();
+        const auto agreed = folder && folder->agreement() ? folder->agreement()->endsOn : std::nullopt;
+        fact(tr("Planned until"), wording::date(plannedEnd(pair, agreed, *program)));
+    }
     fact(tr("Ended"), wording::date(pair.endedOn));
     fact(tr("Score when published"), pair.score ? wording::score(*pair.score) : tr("set by hand"));
     line->addStretch(1);

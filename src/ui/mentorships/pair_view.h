@@ -19,6 +19,8 @@ public:
     void show(const Mentorship& pair);
     /// Shows anew what a change touched, of the pair shown last; not where it touched the pair itself, or names.
     void follow(Aspects touched);
+    /// Of the pair shown last; null before there was one.
+    [[nodiscard]] PairFolder* folder() { return m_folder ? &*m_folder : nullptr; }
 
 private:
     template <class Show>

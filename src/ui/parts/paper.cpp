@@ -5,8 +5,6 @@
 #include <QPrinter>
 
 #include "app/export_service.h"
-#include "kit/utf8.h"
-#include "text/file_name.h"
 #include "window/file_choice.h"
 #include "window/print_choice.h"
 #include "window/workspace.h"
@@ -23,8 +21,7 @@ struct Paper {
 
 void saveSheet(Workspace& workspace, const QString& title, const QString& proposed,
                const std::function<report::Sheet()>& sheet, QWidget* parent) {
-    const auto name = toQt(text::safeFileName(proposed.toStdString(), "sheet"));
-    const auto path = FileChoice::toSave(parent, title, name + QStringLiteral(".pdf"), Paper::tr("PDF (*.pdf)"));
+    const auto path = FileChoice::toSave(parent, title, proposed + QStringLiteral(".pdf"), Paper::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     workspace.write(Paper::tr("%1 is written.").arg(QDir::toNativeSeparators(path)), path,

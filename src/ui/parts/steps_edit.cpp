@@ -8,13 +8,13 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "kit/breaking_row.h"
 #include "kit/utf8.h"
 #include "mentoring/check.h"
 #include "parts/day_edit.h"
+#include "parts/row_tools.h"
 #include "style/icons.h"
 #include "style/text_scale.h"
 #include "style/tokens.h"
@@ -76,18 +76,7 @@ void StepsEdit::addRow(const Step& step) {
     what->addWidget(row.title, 1);
     line->addWidget(row.day);
     auto* widget = row.widget;
-    const auto tool = [&](const char* iconName, const QString& name, auto pressed) {
-        auto* button = new QToolButton(widget);
-        button->setIcon(icon(QString::fromLatin1(iconName)));
-        button->setAutoRaise(true);
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-        connect(button, &QToolButton::clicked, this, pressed);
-        line->addWidget(button);
-    };
-    tool("chevron-up", tr("Move up"), [this, widget] { moveRow(widget, -1); });
-    tool("chevron-down", tr("Move down"), [this, widget] { moveRow(widget, 1); });
-    tool("close", tr("Remove"), [this, widget] { removeRow(widget); });
+    addRowTools(line, widget, [this, widget](int by) { moveRow(widget, by); }, [this, widget] { removeRow(widget); });
     connect(row.title, &QLineEdit::textChanged, this, &StepsEdit::stepsChanged);
     connect(row.day, &DayEdit::dayChanged, this, &StepsEdit::stepsChanged);
     connect(row.done, &QCheckBox::toggled, this, &StepsEdit::stepsChanged);

@@ -8,11 +8,11 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "kit/breaking_row.h"
 #include "mentoring/check.h"
+#include "parts/row_tools.h"
 #include "style/icons.h"
 #include "style/tokens.h"
 
@@ -98,18 +98,7 @@ void RowsEdit::addRow(const Row& row) {
         shown.cells.back()->setAccessibleName(column.name);
         shown.cells.back()->setToolTip(column.name);
     }
-    const auto tool = [&](const char* iconName, const QString& name, auto pressed) {
-        auto* button = new QToolButton(widget);
-        button->setIcon(icon(QString::fromLatin1(iconName)));
-        button->setAutoRaise(true);
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-        connect(button, &QToolButton::clicked, this, pressed);
-        others->addWidget(button);
-    };
-    tool("chevron-up", tr("Move up"), [this, widget] { moveRow(widget, -1); });
-    tool("chevron-down", tr("Move down"), [this, widget] { moveRow(widget, 1); });
-    tool("close", tr("Remove"), [this, widget] { removeRow(widget); });
+    addRowTools(others, widget, [this, widget](int by) { moveRow(widget, by); }, [this, widget] { removeRow(widget); });
     m_rowsLayout->addWidget(widget);
     m_rows.push_back(std::move(shown));
     m_add->setEnabled(m_rows.size() < m_most);

@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include "kit/utf8.h"
+#include "text/file_name.h"
 #include "window/settings.h"
 
 namespace mentoring::ui {
@@ -20,7 +22,10 @@ QString FileChoice::toOpen(QWidget* parent, const QString& title, const QString&
     return path;
 }
 
-QString FileChoice::toSave(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter) {
+QString FileChoice::toSave(QWidget* parent, const QString& title, const QString& proposed, const QString& filter) {
+    // What is called after a person, a program or a set may hold what no name of a file does.
+    const auto dot = proposed.contains(u'.') ? proposed.lastIndexOf(u'.') : proposed.size();
+    const auto suggestedName = toQt(text::safeFileName(proposed.left(dot).toStdString(), "file")) + proposed.mid(dot);
     if (saveAnswer)
         return saveAnswer(parent, title, suggestedName, filter);
     QFileDialog dialog(parent, title, Settings::lastFolder(), filter);

@@ -34,6 +34,8 @@ public:
     void edit(const Program& program);
     /// The same once more under another name (see onceMore), with its people as `add` takes them over or without.
     ProgramId duplicate(ProgramId program, const std::string& name, bool withPeople);
+    /// "Mentoring (2)" where there is a "Mentoring" already.
+    [[nodiscard]] std::string freeNameLike(const std::string& name) const;
     /// From today on nothing begins in it: no pair is published. What runs goes on.
     void close(ProgramId program);
     void reopen(ProgramId program);

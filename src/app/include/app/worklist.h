@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "app/pair_service.h"
 #include "mentoring/attendance.h"
 #include "mentoring/date.h"
 #include "mentoring/id.h"
@@ -129,7 +130,8 @@ struct PutOff {
 };
 
 /// "What waits for whom", as whoever is at the desk is to be told: home, badges, shell, letters and reports ask this
-/// one list. Throws FileError.
+/// one list. Made for one look: what several reasons need is read once, and is as it was then until it is changed
+/// through this one. Throws FileError.
 class Worklist {
 public:
     explicit Worklist(OrganisationFile& file) : m_file(file) {}
@@ -161,14 +163,16 @@ private:
     [[nodiscard]] Waiting lateReplies(ProgramId program, std::size_t most) const;
     [[nodiscard]] std::string nameOf(const WaitingThing& thing) const;
 
-    /// What every reason asks, read once where all of them are asked for.
-    struct Asked {
-        std::optional<std::vector<PutOff>> putOffs;
-        std::unordered_map<ProgramId, Limits> limits;
-    };
-    mutable Asked* m_asked = nullptr;
+    [[nodiscard]] const std::vector<PutOff>& allPutOffs() const;
+    [[nodiscard]] const std::vector<SilentPair>& silent() const;
+    [[nodiscard]] std::optional<Date> agreedEnd(MentorshipId pair) const;
+    [[nodiscard]] Waiting silentPairs(ProgramId program, std::size_t most) const;
 
     OrganisationFile& m_file;
+    mutable std::optional<std::vector<PutOff>> m_putOffs;
+    mutable std::unordered_map<ProgramId, Limits> m_limits;
+    mutable std::optional<std::vector<SilentPair>> m_silent;
+    mutable std::optional<std::unordered_map<MentorshipId, Date>> m_agreedEnds;
 };
 
 } // namespace mentoring

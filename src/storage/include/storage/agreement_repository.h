@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "mentoring/agreement.h"
@@ -20,6 +21,8 @@ public:
     /// Of the viewer's pairs, of all for the coordinator.
     [[nodiscard]] std::vector<Agreement> seenBy(const Perspective& viewer) const;
     [[nodiscard]] std::vector<Agreement> all() const;
+    /// The last day that the two agreed, of each pair that agreed one.
+    [[nodiscard]] std::unordered_map<MentorshipId, Date> ends() const;
 
 private:
     Connection& m_connection;

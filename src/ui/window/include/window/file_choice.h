@@ -15,8 +15,9 @@ struct FileChoice {
 
     /// An existing file; empty when the user changed their mind.
     static QString toOpen(QWidget* parent, const QString& title, const QString& filter);
-    /// A path to write; the dialog has asked before an existing file is replaced.
-    static QString toSave(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter);
+    /// A path to write; the dialog has asked before an existing file is replaced. What no file's name may hold is left
+    /// out of the proposed one.
+    static QString toSave(QWidget* parent, const QString& title, const QString& proposed, const QString& filter);
 
     static Ask openAnswer; ///< empty: the desktop's dialog
     static Ask saveAnswer;
