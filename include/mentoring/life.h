@@ -22,10 +22,10 @@ enum class LifeEvent {
     HandOver, ///< the mentee goes on with another mentor
     Reopen,
 };
-inline constexpr LifeEvent allLifeEvents[] = {
-    LifeEvent::Accept,   LifeEvent::Agree,         LifeEvent::Decline,  LifeEvent::Begin,
-    LifeEvent::Pause,    LifeEvent::Resume,        LifeEvent::Extend,   LifeEvent::Complete,
-    LifeEvent::Dissolve, LifeEvent::CompleteEarly, LifeEvent::HandOver, LifeEvent::Reopen};
+inline constexpr LifeEvent allLifeEvents[] = {LifeEvent::Accept,        LifeEvent::Agree,    LifeEvent::Decline,
+                                              LifeEvent::Begin,         LifeEvent::Pause,    LifeEvent::Resume,
+                                              LifeEvent::Extend,        LifeEvent::Complete, LifeEvent::Dissolve,
+                                              LifeEvent::CompleteEarly, LifeEvent::HandOver, LifeEvent::Reopen};
 
 /// One line of the table of a pair's life. What is not in it does not happen.
 struct LifeStep {

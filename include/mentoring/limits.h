@@ -21,7 +21,7 @@ struct Limits {
 };
 
 struct LimitOf {
-    int Limits::* days;
+    int Limits::*days;
     std::string_view word; ///< for machines
 };
 inline constexpr std::array<LimitOf, 7> allLimits{{{&Limits::firstSession, "first-session"},

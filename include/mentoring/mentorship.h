@@ -50,9 +50,9 @@ enum class EndReason {
     Other,      ///< told in words
 };
 inline constexpr EndReason allEndReasons[] = {
-    EndReason::NotSaid,         EndReason::GoalsReached, EndReason::NoTime,        EndReason::NoMatch,
-    EndReason::NoContact,       EndReason::MentorLeaves, EndReason::MenteeLeaves,  EndReason::OtherPosition,
-    EndReason::LongAbsence,     EndReason::ElsewherePaired, EndReason::HandedOver, EndReason::Other};
+    EndReason::NotSaid,     EndReason::GoalsReached,    EndReason::NoTime,       EndReason::NoMatch,
+    EndReason::NoContact,   EndReason::MentorLeaves,    EndReason::MenteeLeaves, EndReason::OtherPosition,
+    EndReason::LongAbsence, EndReason::ElsewherePaired, EndReason::HandedOver,   EndReason::Other};
 
 /// Whose word it was. Values are stored.
 enum class PairVoice { NotSaid, Mentor, Mentee, Both, Coordinator };
@@ -152,13 +152,14 @@ struct Publication {
     MentorshipId mentorship;
     MatchingRunId run; ///< not set when none was kept, or it is gone
     Instant at{};
-    std::string by; ///< the account, or the person at the desk
+    std::string by;      ///< the account, or the person at the desk
     bool byHand = false; ///< chosen by a person, not suggested
 
     friend bool operator==(const Publication&, const Publication&) = default;
 };
 
-/// Pairs published in one go. They were made one after the other, so that the first and the last of their ids say which.
+/// Pairs published in one go. They were made one after the other, so that the first and the last of their ids say
+/// which.
 struct PublishedAtOnce {
     ProgramId program;
     MentorshipId first;

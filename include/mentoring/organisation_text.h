@@ -17,9 +17,9 @@ enum class TextKind {
     Ending,          ///< how either of them ends it
     OutsideContact,  ///< whom they turn to outside the pair
 };
-inline constexpr TextKind allTextKinds[] = {TextKind::MentorRole,      TextKind::MenteeRole, TextKind::CoordinatorRole,
-                                            TextKind::ManagerRole,     TextKind::Confidentiality,
-                                            TextKind::Ending,          TextKind::OutsideContact};
+inline constexpr TextKind allTextKinds[] = {
+    TextKind::MentorRole,      TextKind::MenteeRole, TextKind::CoordinatorRole, TextKind::ManagerRole,
+    TextKind::Confidentiality, TextKind::Ending,     TextKind::OutsideContact};
 
 /// As the program words it.
 [[nodiscard]] TradeText builtInText(TextKind kind);

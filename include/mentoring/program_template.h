@@ -33,7 +33,8 @@ struct ProgramTemplateReading {
 [[nodiscard]] Program programFrom(const ProgramTemplate& from, TextLanguage language);
 /// What other programs can begin with; what was written in one language counts as that one.
 [[nodiscard]] ProgramTemplate templateOf(const Program& program, TextLanguage language);
-/// The same once more: as it was, without dates and not closed; where each objective stands is where the new one begins.
+/// The same once more: as it was, without dates and not closed; where each objective stands is where the new one
+/// begins.
 [[nodiscard]] Program onceMore(const Program& program);
 
 } // namespace mentoring

@@ -97,8 +97,7 @@ public:
         if (!follows)
             tell(std::to_string(line.seal.place - m_place - 1) + " missing before " + named(line.entry));
         // Behind a gap the line before is not known: what it was made of cannot be made again.
-        if (follows && line.seal.seal !=
-                           sealOf(m_seal, line.seal.place, line.entry, line.isPart, line.seal.said))
+        if (follows && line.seal.seal != sealOf(m_seal, line.seal.place, line.entry, line.isPart, line.seal.said))
             tell(named(line.entry) + " is not the one that was written");
         if (line.seal.salt.empty())
             lookAtForgotten(line.entry);

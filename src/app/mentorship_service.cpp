@@ -153,8 +153,8 @@ MentorshipId MentorshipService::pairAnew(const Next& next, const Why& typed, Beg
     Writing writing(m_file.store());
     const auto* pair = m_file.directory().mentorship(next.pair);
     const bool isOpen = pair && mentoring::isOpen(pair->state);
-    const auto one = followed(next, LifeEvent::Dissolve, isOpen ? checked(typed, MentorshipState::Dissolved) : Why{},
-                              begins);
+    const auto one =
+        followed(next, LifeEvent::Dissolve, isOpen ? checked(typed, MentorshipState::Dissolved) : Why{}, begins);
     RoomForPairs room(m_file.directory());
     room.requireNotClosed(one.next.program);
     room.leave(one.before);

@@ -318,24 +318,22 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
     const auto subject = count == 1 ? pairName(m_file.directory(), first) : of->name;
     const auto record = count == 1 ? first.id.value : program.value;
     const auto action = as == As::Proposals ? Action::ProposePairs : Action::PublishPairs;
-    store.act(writing, {action, subject, static_cast<std::int64_t>(count), record, {}, {}},
-              [&](Repositories& in) {
-                  for (const auto& mentorship : published) {
-                      in.mentorships.insert(mentorship);
-                      if (OrganisationFile::Store::logsRecords(count))
-                          store.logRecord(action, pairName(m_file.directory(), mentorship),
-                                          mentorship.id.value, {}, formats::toJson(mentorship), count);
-                      // What was decided about the pair is carried out.
-                      if (const auto* decision = decisionFor(mentorship.mentor, mentorship.mentee))
-                          in.decisions.remove(decision->id);
-                  }
-                  for (const auto* together : {&ofRun, &ofNoRun})
-                      if (together->first.isSet())
-                          in.publications.insert(*together);
-                  if (as != publishedAs(program))
-                      in.settings.put(publishedAsKey(program).toStdString(),
-                                      as == As::Proposals ? "proposals" : "pairs");
-              });
+    store.act(writing, {action, subject, static_cast<std::int64_t>(count), record, {}, {}}, [&](Repositories& in) {
+        for (const auto& mentorship : published) {
+            in.mentorships.insert(mentorship);
+            if (OrganisationFile::Store::logsRecords(count))
+                store.logRecord(action, pairName(m_file.directory(), mentorship), mentorship.id.value, {},
+                                formats::toJson(mentorship), count);
+            // What was decided about the pair is carried out.
+            if (const auto* decision = decisionFor(mentorship.mentor, mentorship.mentee))
+                in.decisions.remove(decision->id);
+        }
+        for (const auto* together : {&ofRun, &ofNoRun})
+            if (together->first.isSet())
+                in.publications.insert(*together);
+        if (as != publishedAs(program))
+            in.settings.put(publishedAsKey(program).toStdString(), as == As::Proposals ? "proposals" : "pairs");
+    });
     return static_cast<int>(count);
 }
 

@@ -190,8 +190,8 @@ std::vector<ProfileService::RoleSheet> ProfileService::roleSheets(PersonId perso
     std::vector<RoleSheet> sheets;
     const auto add = [&](TextKind role) {
         const auto found = std::ranges::find(readings, role, &RoleReading::role);
-        sheets.push_back({m_file.vocabulary().text(role),
-                          found == readings.end() ? std::nullopt : std::optional(*found)});
+        sheets.push_back(
+            {m_file.vocabulary().text(role), found == readings.end() ? std::nullopt : std::optional(*found)});
     };
     if (roles.mentor)
         add(TextKind::MentorRole);

@@ -155,8 +155,7 @@ void ProgramService::setClosed(Action action, ProgramId id, std::optional<Date> 
         return;
     auto program = *before;
     program.closedOn = closedOn;
-    m_file.store().act(writing,
-                       {action, program.name, 1, id.value, formats::toJson(*before), formats::toJson(program)},
+    m_file.store().act(writing, {action, program.name, 1, id.value, formats::toJson(*before), formats::toJson(program)},
                        [&](Repositories& in) { in.programs.update(program); });
 }
 

@@ -440,7 +440,8 @@ void OrganisationFile::Store::appendLine(Action action, const std::string& subje
 void OrganisationFile::Store::logLine(const ChangeEntry& entry, bool isPart) {
     if (!m_lastSeal) {
         m_lastSeal = repositories.changes.lastSeal();
-        m_olderLines = olderLinesOf(repositories.settings).value_or(m_lastSeal ? 0 : repositories.changes.countUnsealed());
+        m_olderLines =
+            olderLinesOf(repositories.settings).value_or(m_lastSeal ? 0 : repositories.changes.countUnsealed());
     }
     m_lastSeal = sealBehind(m_lastSeal, entry, isPart);
     if (isPart)

@@ -44,8 +44,9 @@ struct Repositories {
     explicit Repositories(storage::Connection& connection)
         : organisation(connection), people(connection), skills(connection), customFields(connection),
           programs(connection), participations(connection), neverPairs(connection), criteria(connection),
-          decisions(connection), runs(connection), publications(connection), mentorships(connection), mappings(connection), settings(connection),
-          changes(connection), agreements(connection), texts(connection), drafts(connection), worklist(connection), contacts(connection), m_records(connection) {}
+          decisions(connection), runs(connection), publications(connection), mentorships(connection),
+          mappings(connection), settings(connection), changes(connection), agreements(connection), texts(connection),
+          drafts(connection), worklist(connection), contacts(connection), m_records(connection) {}
 
     storage::OrganisationRepository organisation;
     storage::PersonRepository people;

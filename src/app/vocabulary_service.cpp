@@ -141,10 +141,10 @@ void VocabularyService::setText(const OrganisationText& typed) {
         json.beginObject().member("en", both.en).member("fr", both.fr).endObject();
         return json.text();
     };
-    m_file.store().act(writing,
-                       {Action::SetOrganisationText, std::string(wordOf(text.kind)), 1, 0, said(before.own),
-                        said(text.own), {}},
-                       [&](Repositories& in) { in.texts.put(text); });
+    m_file.store().act(
+        writing,
+        {Action::SetOrganisationText, std::string(wordOf(text.kind)), 1, 0, said(before.own), said(text.own), {}},
+        [&](Repositories& in) { in.texts.put(text); });
 }
 
 int VocabularyService::peopleWithoutLevelUnder(const std::vector<std::string>& names) const {

@@ -147,8 +147,8 @@ bool isTheSame(const WaitingThing& one, const WaitingThing& other) {
 }
 
 /// Since when a pair waits for one of the reasons of its life; empty where it does not.
-std::optional<Date> waitsSince(Waits why, const Mentorship& pair, const std::optional<Date>& ends,
-                               const Limits& limits, const Desk& desk, Date today) {
+std::optional<Date> waitsSince(Waits why, const Mentorship& pair, const std::optional<Date>& ends, const Limits& limits,
+                               const Desk& desk, Date today) {
     using enum MentorshipState;
     const auto when = [](bool waits, std::optional<Date> since) { return waits ? since : std::nullopt; };
     switch (why) {
@@ -236,9 +236,8 @@ Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
     };
     waiting.count -= static_cast<int>(std::erase_if(waiting.first, isOff));
     if (waiting.late > 0)
-        waiting.late = static_cast<int>(std::ranges::count_if(waiting.first, [&](const WaitingThing& thing) {
-            return thing.since && *thing.since < m_file.today();
-        }));
+        waiting.late = static_cast<int>(std::ranges::count_if(
+            waiting.first, [&](const WaitingThing& thing) { return thing.since && *thing.since < m_file.today(); }));
     waiting.first.resize(std::min(most, waiting.first.size()));
     return waiting;
 }
@@ -303,7 +302,7 @@ Waiting Worklist::found(Waits why, ProgramId program, std::size_t most) const {
     return {why};
 }
 
-Waiting Worklist::lackingPairs(Waits why, ProgramId program, std::size_t most, int Limits::* limit,
+Waiting Worklist::lackingPairs(Waits why, ProgramId program, std::size_t most, int Limits::*limit,
                                Lacking lacking) const {
     // Each program has its own limit.
     std::vector<WaitingThing> things;
@@ -365,8 +364,8 @@ Waiting Worklist::lateReplies(ProgramId program, std::size_t most) const {
         if (program.isSet() && one.id != program)
             continue;
         const auto before = m_file.clock().now() - std::chrono::days{limits(one.id).feedback};
-        const auto found = waitingOf(Waits::LateReply, feedback.unanswered(viewer, before, most, one.id),
-                                     dayWritten<Feedback>);
+        const auto found =
+            waitingOf(Waits::LateReply, feedback.unanswered(viewer, before, most, one.id), dayWritten<Feedback>);
         count += found.count;
         things.insert(things.end(), found.first.begin(), found.first.end());
     }
@@ -429,9 +428,9 @@ void Worklist::setLimits(ProgramId program, const Limits& limits) {
     const auto before = this->limits(program);
     if (before == limits)
         return;
-    m_file.store().act(writing,
-                       {Action::SetLimits, of->name, 1, program.value, toJson(program, before), toJson(program, limits)},
-                       [&](Repositories& in) { in.worklist.putLimits(program, limits); });
+    m_file.store().act(
+        writing, {Action::SetLimits, of->name, 1, program.value, toJson(program, before), toJson(program, limits)},
+        [&](Repositories& in) { in.worklist.putLimits(program, limits); });
     m_limits.clear();
 }
 

@@ -32,8 +32,9 @@ void describe(CommandLine& line) {
                    Said::tr("The PDF to write, to be read and signed; an older one is replaced. Without it the "
                             "agreement is printed here."));
     addAsOption(line);
-    line.addParagraph(Said::tr("What a pair agreed: what for, how often, confidentiality and its limits, how it ends, whom "
-                               "they turn to, the roles of both, and who has accepted which version."));
+    line.addParagraph(
+        Said::tr("What a pair agreed: what for, how often, confidentiality and its limits, how it ends, whom "
+                 "they turn to, the roles of both, and who has accepted which version."));
     line.addExample(QStringLiteral("company.ithaca --pair zoe@example.org+ines@example.org --to agreement.pdf"),
                     Said::tr("the agreement of Zoé and Inès, to sign"));
 }
@@ -61,7 +62,7 @@ int run(const CommandLine& line) {
 
 } // namespace
 
-const Command agreementCommand{"agreement", [] { return Said::tr("Writes what a pair agreed, to be signed."); }, describe,
-                               run};
+const Command agreementCommand{"agreement", [] { return Said::tr("Writes what a pair agreed, to be signed."); },
+                               describe, run};
 
 } // namespace mentoring::cli

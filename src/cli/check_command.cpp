@@ -19,9 +19,10 @@ void describeCheck(CommandLine& line) {
     line.addParagraph(Said::tr("Looks at the integrity of the database, at the links between records, at the text of "
                                "the schema (nothing but what Ithaca makes may be there) and at every record by the "
                                "rules of the program. Says what it looked at and what it found."));
-    line.addParagraph(Said::tr("Each line of the log of changes holds the one before it by a seal, so that a line altered, "
-                               "taken out or put in by another program is found. Somebody who knows how could make all "
-                               "seals anew; whoever keeps the last seal of a day elsewhere sees that, too."));
+    line.addParagraph(
+        Said::tr("Each line of the log of changes holds the one before it by a seal, so that a line altered, "
+                 "taken out or put in by another program is found. Somebody who knows how could make all "
+                 "seals anew; whoever keeps the last seal of a day elsewhere sees that, too."));
     line.addOption(QStringLiteral("seal"), QStringLiteral("SEAL"),
                    Said::tr("The last seal that a check told earlier: is it still among the lines?"));
     line.addExample(QStringLiteral("company.ithaca"), Said::tr("exit code 0 when all is well, 1 when not"));
@@ -69,7 +70,8 @@ int runCheck(const CommandLine& line) {
     if (line.isSet(QStringLiteral("seal")) && seal.empty())
         throw WrongUse{Said::tr("--seal is what a check told as the last seal of the log.")};
     FileCheck check;
-    followed(lookingThrough(line.argument(0)), [&](const Watch& watch) { check = checkFile(line.argument(0), watch, seal); });
+    followed(lookingThrough(line.argument(0)),
+             [&](const Watch& watch) { check = checkFile(line.argument(0), watch, seal); });
     printLine(Said::tr("Integrity of the database: %1").arg(verdict(check.integrity)));
     printLine(Said::tr("Links between records: %1").arg(verdict(check.foreignKeys)));
     printLine(Said::tr("Text of the schema: %1").arg(verdict(check.schema)));

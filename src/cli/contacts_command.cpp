@@ -67,8 +67,8 @@ int run(const CommandLine& line) {
         return exitOk;
     }
     for (const auto& contact : contacts) {
-        auto said = wording::date(contact.on) + QStringLiteral("  ") + wording::name(contact.how) + QStringLiteral("  ") +
-                    aboutOf(*file, contact);
+        auto said = wording::date(contact.on) + QStringLiteral("  ") + wording::name(contact.how) +
+                    QStringLiteral("  ") + aboutOf(*file, contact);
         if (contact.step != ContactStep::None)
             said += QStringLiteral("  ") + wording::name(contact.step);
         printLine(said);

@@ -151,12 +151,13 @@ int run(const CommandLine& line) {
     takeDesk(line, *file);
     for (const auto& option : {person, program})
         if (line.isSet(option) && !file->desk().isCoordinator())
-            throw WrongUse{Said::tr("--%1 is for the coordinator: nobody else sees what was done with it.").arg(option)};
-    const auto lines =
-        line.isSet(person)    ? ofRecord(*file, seenPerson(line.value(person), *file).id.value, question, most)
-        : line.isSet(pair)    ? ofRecord(*file, pairOf(line, *file).id.value, question, most)
-        : line.isSet(program) ? ofRecord(*file, programOf(line, *file).id.value, question, most)
-                              : ofAll(*file, question, most);
+            throw WrongUse{
+                Said::tr("--%1 is for the coordinator: nobody else sees what was done with it.").arg(option)};
+    const auto lines = line.isSet(person)
+                           ? ofRecord(*file, seenPerson(line.value(person), *file).id.value, question, most)
+                       : line.isSet(pair)    ? ofRecord(*file, pairOf(line, *file).id.value, question, most)
+                       : line.isSet(program) ? ofRecord(*file, programOf(line, *file).id.value, question, most)
+                                             : ofAll(*file, question, most);
     if (line.isSet(QStringLiteral("json")))
         printJson(lines, file->directory());
     else

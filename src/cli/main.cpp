@@ -22,10 +22,10 @@ namespace mentoring::cli {
 
 std::span<const Command> commands() {
     static const auto all = [] {
-        std::vector<Command> every{newCommand,    levelsCommand,   skillsCommand,  importCommand,    importPairsCommand,
-                                   peopleCommand, matchCommand,    scoresCommand,  exportCommand,    checkCommand,
-                                   showCommand,   todayCommand,    historyCommand, decisionsCommand, supplyCommand, whyCommand,
-                                   priceCommand,  scenariosCommand, contactsCommand, agreementCommand};
+        std::vector<Command> every{newCommand,    levelsCommand, skillsCommand,    importCommand,    importPairsCommand,
+                                   peopleCommand, matchCommand,  scoresCommand,    exportCommand,    checkCommand,
+                                   showCommand,   todayCommand,  historyCommand,   decisionsCommand, supplyCommand,
+                                   whyCommand,    priceCommand,  scenariosCommand, contactsCommand,  agreementCommand};
         std::ranges::copy(programCommands(), std::back_inserter(every));
         std::ranges::copy(recordCommands(), std::back_inserter(every));
         return every;

@@ -125,7 +125,8 @@ void printProgram(const Program& program) {
     for (const auto& phase : program.plan.phases) {
         tell(textIn(phase.name));
         for (const auto& milestone : phase.milestones)
-            tell(QStringLiteral("  ") + Said::tr("after %n week(s): %1", "", milestone.weeks).arg(textIn(milestone.text)));
+            tell(QStringLiteral("  ") +
+                 Said::tr("after %n week(s): %1", "", milestone.weeks).arg(textIn(milestone.text)));
     }
     for (const auto& item : program.plan.training)
         tell(Said::tr("Training of %1: %2").arg(wording::name(item.side), textIn(item.text)));
@@ -228,7 +229,8 @@ void describeMeasure(CommandLine& line) {
     addProgramOption(line);
     line.addOption(QStringLiteral("objective"), QStringLiteral("N"), Said::tr("Its number in “program list”."));
     line.addOption(QStringLiteral("value"), QStringLiteral("NUMBER"), Said::tr("Where it stands."));
-    line.addOption(QStringLiteral("baseline"), QStringLiteral("NUMBER"), Said::tr("Where it stood before the program."));
+    line.addOption(QStringLiteral("baseline"), QStringLiteral("NUMBER"),
+                   Said::tr("Where it stood before the program."));
     line.addOption(QStringLiteral("goal"), QStringLiteral("NUMBER"), Said::tr("Where it is to come to."));
     line.addOption(QStringLiteral("on"), QStringLiteral("DAY"), Said::tr("When that was measured; today without it."));
     addWaitOption(line);

@@ -61,8 +61,8 @@ void printFigures(const MatchingRun& run) {
     printLine(QStringLiteral("%1  %2").arg(toQt(run.name), wording::moment(run.ranAt)));
     printLine(QStringLiteral("  ") + Said::tr("%n pairs", "", static_cast<int>(run.pairs.size())) +
               Said::tr(", total %1, lowest score %2, mentors used: %3, first wishes met: %4")
-                  .arg(wording::scoreTotal(run.total), wording::score(run.lowestScore()), wording::number(run.mentorsUsed()),
-                       wording::number(run.firstWishes)));
+                  .arg(wording::scoreTotal(run.total), wording::score(run.lowestScore()),
+                       wording::number(run.mentorsUsed()), wording::number(run.firstWishes)));
     printLine(QStringLiteral("  ") + toQt(run.criteriaName) + QStringLiteral(" · ") +
               wording::aims(run.aims).join(QStringLiteral(" · ")));
 }

@@ -18,8 +18,8 @@ void printText(const Directory& directory, const std::vector<SkillSupply>& suppl
         const auto* skill = directory.skill(one.skill);
         if (!skill)
             continue;
-        auto line = Said::tr("%1: %2 waiting, %3 free").arg(
-            wording::name(*skill), wording::number(one.waiting), wording::number(one.places));
+        auto line = Said::tr("%1: %2 waiting, %3 free")
+                        .arg(wording::name(*skill), wording::number(one.waiting), wording::number(one.places));
         if (one.isShort())
             line += QStringLiteral("  ") + Said::tr("SHORT BY %1").arg(wording::number(one.missing()));
         printLine(line);
@@ -47,9 +47,10 @@ void describe(CommandLine& line) {
     line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
     addProgramOption(line);
     line.addSwitch(QStringLiteral("json"), Said::tr("For machines."));
-    line.addParagraph(Said::tr("Of each skill, how many mentees without a mentor seek it today, and how many free places "
-                               "the mentors have who offer it; where places are short, first. A place may be counted "
-                               "for several skills."));
+    line.addParagraph(
+        Said::tr("Of each skill, how many mentees without a mentor seek it today, and how many free places "
+                 "the mentors have who offer it; where places are short, first. A place may be counted "
+                 "for several skills."));
     line.addExample(QStringLiteral("company.ithaca"), Said::tr("for which skills mentors are still to be found"));
 }
 

@@ -18,9 +18,8 @@ bool isUnderWay(MentorshipState state) {
 }
 
 bool mayBecome(MentorshipState from, MentorshipState to) {
-    return from != to && std::ranges::any_of(lifeSteps, [&](const LifeStep& step) {
-               return step.from == from && step.to == to;
-           });
+    return from != to &&
+           std::ranges::any_of(lifeSteps, [&](const LifeStep& step) { return step.from == from && step.to == to; });
 }
 
 LifeEvent eventOf(MentorshipState end) {
@@ -93,7 +92,8 @@ bool isReasonFor(EndReason reason, MentorshipState end) {
 }
 
 bool isToldEnough(MentorshipState end, EndReason reason, bool hasWords) {
-    return end == MentorshipState::Completed || hasWords || (reason != EndReason::NotSaid && reason != EndReason::Other);
+    return end == MentorshipState::Completed || hasWords ||
+           (reason != EndReason::NotSaid && reason != EndReason::Other);
 }
 
 bool mayBecome(ParticipationState from, ParticipationState to) {

@@ -39,27 +39,30 @@ TradeText builtInText(TextKind kind) {
                 "Ne fait pas : lire ce qui se dit entre les deux, rendre compte d’une personne à sa hiérarchie.\n"
                 "Peut attendre : de savoir tôt qu’un binôme ne se voit pas, et une réponse à ses questions."};
     case TextKind::ManagerRole:
-        return {"Does: gives the time for it, respects that it is confidential, makes room for what the mentee wants to "
-                "try.\n"
-                "Does not: ask what was said, use it to assess anybody, be the mentor of somebody who reports to them.\n"
-                "May expect: to know that it takes place and how often, and nothing of what is said.",
-                "Fait : laisse le temps nécessaire, respecte la confidentialité, laisse de la place pour ce qui veut "
-                "être essayé.\n"
-                "Ne fait pas : demander ce qui s’est dit, s’en servir pour évaluer, être mentor de quelqu’un de son "
-                "équipe.\n"
-                "Peut attendre : de savoir que cela a lieu et à quel rythme, et rien de ce qui s’y dit."};
+        return {
+            "Does: gives the time for it, respects that it is confidential, makes room for what the mentee wants to "
+            "try.\n"
+            "Does not: ask what was said, use it to assess anybody, be the mentor of somebody who reports to them.\n"
+            "May expect: to know that it takes place and how often, and nothing of what is said.",
+            "Fait : laisse le temps nécessaire, respecte la confidentialité, laisse de la place pour ce qui veut "
+            "être essayé.\n"
+            "Ne fait pas : demander ce qui s’est dit, s’en servir pour évaluer, être mentor de quelqu’un de son "
+            "équipe.\n"
+            "Peut attendre : de savoir que cela a lieu et à quel rythme, et rien de ce qui s’y dit."};
     case TextKind::Confidentiality:
-        return {"What is said stays between the two. Neither passes it on, not to managers and not to the coordinator, "
-                "unless both agree. The limit: where somebody is in danger, or the law demands it, whoever knows says so "
-                "to those who can help, and tells the other one first where that is possible.",
-                "Ce qui est dit reste entre les deux. Personne ne le répète, ni à la hiérarchie ni à la coordination, "
-                "sauf d’un commun accord. La limite : si quelqu’un est en danger, ou si la loi l’exige, qui le sait en "
-                "parle aux personnes qui peuvent aider, et le dit d’abord à l’autre quand c’est possible."};
+        return {
+            "What is said stays between the two. Neither passes it on, not to managers and not to the coordinator, "
+            "unless both agree. The limit: where somebody is in danger, or the law demands it, whoever knows says so "
+            "to those who can help, and tells the other one first where that is possible.",
+            "Ce qui est dit reste entre les deux. Personne ne le répète, ni à la hiérarchie ni à la coordination, "
+            "sauf d’un commun accord. La limite : si quelqu’un est en danger, ou si la loi l’exige, qui le sait en "
+            "parle aux personnes qui peuvent aider, et le dit d’abord à l’autre quand c’est possible."};
     case TextKind::Ending:
-        return {"Either of the two may end it at any time, without giving a reason. They say so to each other, then to the "
-                "coordinator, who looks for what comes next. A last meeting says what was learned.",
-                "Chacun des deux peut y mettre fin à tout moment, sans donner de raison. On se le dit d’abord, puis on le "
-                "dit à la coordination, qui cherche la suite. Une dernière rencontre dit ce qui a été appris."};
+        return {
+            "Either of the two may end it at any time, without giving a reason. They say so to each other, then to the "
+            "coordinator, who looks for what comes next. A last meeting says what was learned.",
+            "Chacun des deux peut y mettre fin à tout moment, sans donner de raison. On se le dit d’abord, puis on le "
+            "dit à la coordination, qui cherche la suite. Une dernière rencontre dit ce qui a été appris."};
     case TextKind::OutsideContact:
         return {"The coordinator of the program.", "La coordination du programme."};
     }

@@ -51,15 +51,15 @@ std::string_view wordOf(TrainedSide side) {
 }
 
 std::string_view wordOf(MentorshipState state) {
-    static constexpr std::string_view words[] = {"active", "paused", "completed", "completed-early", "dissolved",
-                                                 "proposed", "agreed", "declined"};
+    static constexpr std::string_view words[] = {"active",    "paused",   "completed", "completed-early",
+                                                 "dissolved", "proposed", "agreed",    "declined"};
     return wordAt(words, state);
 }
 
 std::string_view wordOf(EndReason reason) {
-    static constexpr std::string_view words[] = {
-        "not-said",      "goals-reached",  "no-time",      "no-match",         "no-contact",  "mentor-leaves",
-        "mentee-leaves", "other-position", "long-absence", "elsewhere-paired", "handed-over", "other"};
+    static constexpr std::string_view words[] = {"not-said",     "goals-reached",    "no-time",       "no-match",
+                                                 "no-contact",   "mentor-leaves",    "mentee-leaves", "other-position",
+                                                 "long-absence", "elsewhere-paired", "handed-over",   "other"};
     return wordAt(words, reason);
 }
 

@@ -29,7 +29,7 @@ private:
         friend bool operator<(const Term& one, const Term& other) { return one.word < other.word; }
     };
     struct Text {
-        std::vector<Term> terms; ///< by word
+        std::vector<Term> terms;  ///< by word
         std::uint64_t square = 0; ///< sum of the squares of their weights; 0 where there is no word
     };
     [[nodiscard]] static int degreeOf(std::uint64_t product, std::uint64_t square, std::uint64_t other);

@@ -35,7 +35,8 @@ QString tableOf(const Sheet::Section& section) {
 
 /// Wide enough apart to sign by hand.
 QString linesFor(const QStringList& signatures) {
-    QString html = QStringLiteral("<p>&nbsp;</p><p>&nbsp;</p><table width=\"100%\" cellspacing=\"0\" cellpadding=\"5\"><tr>");
+    QString html =
+        QStringLiteral("<p>&nbsp;</p><p>&nbsp;</p><table width=\"100%\" cellspacing=\"0\" cellpadding=\"5\"><tr>");
     const int share = 100 / static_cast<int>(signatures.size());
     for (const auto& signature : signatures)
         html += QStringLiteral("<td width=\"%1%\">______________________________<br>").arg(share) + plain(signature) +

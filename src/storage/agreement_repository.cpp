@@ -26,17 +26,16 @@ Agreement agreementFrom(const Statement& rows) {
 } // namespace
 
 void AgreementRepository::put(const Agreement& agreement) {
-    Statement(
-        m_connection,
-        "INSERT INTO agreement (mentorship, purpose, rhythm_weeks, session_minutes, ends_on, accepted_by_mentor,"
-        " accepted_by_mentee, confidentiality, ending, outside_contact, version, revision)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (mentorship) DO UPDATE SET"
-        " purpose = excluded.purpose, rhythm_weeks = excluded.rhythm_weeks,"
-        " session_minutes = excluded.session_minutes, ends_on = excluded.ends_on,"
-        " accepted_by_mentor = excluded.accepted_by_mentor, accepted_by_mentee = excluded.accepted_by_mentee,"
-        " confidentiality = excluded.confidentiality, ending = excluded.ending,"
-        " outside_contact = excluded.outside_contact, version = excluded.version,"
-        " revision = excluded.revision WHERE agreement.revision = $13")
+    Statement(m_connection,
+              "INSERT INTO agreement (mentorship, purpose, rhythm_weeks, session_minutes, ends_on, accepted_by_mentor,"
+              " accepted_by_mentee, confidentiality, ending, outside_contact, version, revision)"
+              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (mentorship) DO UPDATE SET"
+              " purpose = excluded.purpose, rhythm_weeks = excluded.rhythm_weeks,"
+              " session_minutes = excluded.session_minutes, ends_on = excluded.ends_on,"
+              " accepted_by_mentor = excluded.accepted_by_mentor, accepted_by_mentee = excluded.accepted_by_mentee,"
+              " confidentiality = excluded.confidentiality, ending = excluded.ending,"
+              " outside_contact = excluded.outside_contact, version = excluded.version,"
+              " revision = excluded.revision WHERE agreement.revision = $13")
         .bind(agreement.mentorship)
         .bind(agreement.purpose)
         .bind(agreement.rhythmWeeks)
@@ -58,10 +57,10 @@ void AgreementRepository::remove(MentorshipId pair) {
 }
 
 std::optional<Agreement> AgreementRepository::find(MentorshipId pair) const {
-    Statement rows(m_connection,
-                   "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
-                   " accepted_by_mentor, accepted_by_mentee, confidentiality, ending, outside_contact, version, revision FROM agreement WHERE mentorship = $1"
-                   " ORDER BY mentorship");
+    Statement rows(m_connection, "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
+                                 " accepted_by_mentor, accepted_by_mentee, confidentiality, ending, outside_contact, "
+                                 "version, revision FROM agreement WHERE mentorship = $1"
+                                 " ORDER BY mentorship");
     rows.bind(pair);
     return firstOf(readAll(rows, agreementFrom));
 }
@@ -70,7 +69,8 @@ std::vector<Agreement> AgreementRepository::seenBy(const Perspective& viewer) co
     if (viewer.isCoordinator())
         return all();
     Statement rows(m_connection, "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
-                                 " accepted_by_mentor, accepted_by_mentee, confidentiality, ending, outside_contact, version, revision FROM agreement WHERE mentorship IN"
+                                 " accepted_by_mentor, accepted_by_mentee, confidentiality, ending, outside_contact, "
+                                 "version, revision FROM agreement WHERE mentorship IN"
                                  " (SELECT m.id FROM mentorship m WHERE m.mentor = $1 OR m.mentee = $1)"
                                  " ORDER BY mentorship");
     rows.bind(*viewer.person);
@@ -78,14 +78,15 @@ std::vector<Agreement> AgreementRepository::seenBy(const Perspective& viewer) co
 }
 
 std::vector<Agreement> AgreementRepository::all() const {
-    Statement rows(m_connection,
-                   "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
-                   " accepted_by_mentor, accepted_by_mentee, confidentiality, ending, outside_contact, version, revision FROM agreement ORDER BY mentorship");
+    Statement rows(m_connection, "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
+                                 " accepted_by_mentor, accepted_by_mentee, confidentiality, ending, outside_contact, "
+                                 "version, revision FROM agreement ORDER BY mentorship");
     return readAll(rows, agreementFrom);
 }
 
 std::unordered_map<MentorshipId, Date> AgreementRepository::ends() const {
-    Statement rows(m_connection, "SELECT mentorship, ends_on FROM agreement WHERE ends_on IS NOT NULL ORDER BY mentorship");
+    Statement rows(m_connection,
+                   "SELECT mentorship, ends_on FROM agreement WHERE ends_on IS NOT NULL ORDER BY mentorship");
     std::unordered_map<MentorshipId, Date> ends;
     while (rows.next())
         if (const auto day = rows.date(1))

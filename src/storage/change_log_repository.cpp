@@ -79,9 +79,9 @@ namespace {
 
 /// The tables whose rows lines of the log are about.
 std::vector<std::string_view> tablesOfRecords() {
-    std::vector<std::string_view> tables{"person",        "participation", "mentorship", "pair_decision",
-                                         "never_pair",    "put_off",       "contact",    "program",
-                                         "skill",         "custom_field",  "criteria_set", "matching_run"};
+    std::vector<std::string_view> tables{"person",     "participation", "mentorship",   "pair_decision",
+                                         "never_pair", "put_off",       "contact",      "program",
+                                         "skill",      "custom_field",  "criteria_set", "matching_run"};
     forEachRecord(AuthoredRecords{}, [&]<class Record>() { tables.push_back(RecordOf<Record>::table); });
     return tables;
 }
@@ -110,7 +110,8 @@ bool ChangeLogRepository::isThere(std::int64_t record) const {
 }
 
 std::optional<LogSeal> ChangeLogRepository::lastSeal() const {
-    Statement row(m_connection, "SELECT place, seal FROM change_log WHERE place IS NOT NULL ORDER BY place DESC LIMIT 1");
+    Statement row(m_connection,
+                  "SELECT place, seal FROM change_log WHERE place IS NOT NULL ORDER BY place DESC LIMIT 1");
     if (!row.next())
         return std::nullopt;
     return LogSeal{row.integer(0), {}, {}, std::string(row.text(1))};

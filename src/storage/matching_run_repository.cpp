@@ -169,11 +169,10 @@ void PublicationRepository::insert(const PublishedAtOnce& pairs) {
 std::vector<Publication> PublicationRepository::findByProgram(ProgramId program) const {
     const ReadScope scope(m_connection);
     std::vector<Publication> found;
-    Statement rows(m_connection,
-                   "SELECT m.id, p.run, p.published_at, p.published_by,"
-                   " EXISTS (SELECT 1 FROM publication_by_hand h WHERE h.mentorship = m.id)"
-                   " FROM publication p JOIN mentorship m ON m.id BETWEEN p.first_pair AND p.last_pair"
-                   " WHERE p.program = $1 AND m.program = $1 ORDER BY p.published_at, m.id");
+    Statement rows(m_connection, "SELECT m.id, p.run, p.published_at, p.published_by,"
+                                 " EXISTS (SELECT 1 FROM publication_by_hand h WHERE h.mentorship = m.id)"
+                                 " FROM publication p JOIN mentorship m ON m.id BETWEEN p.first_pair AND p.last_pair"
+                                 " WHERE p.program = $1 AND m.program = $1 ORDER BY p.published_at, m.id");
     rows.bind(program);
     while (rows.next())
         found.push_back({MentorshipId{rows.integer(0)}, idAt<MatchingRunId>(rows, 1), rows.instant(2),

@@ -14,10 +14,11 @@ RoleReading readingFrom(const Statement& rows) {
 } // namespace
 
 void OrganisationTextRepository::put(const OrganisationText& text) {
-    Statement(m_connection, "INSERT INTO organisation_text (kind, en, fr, version, revision) VALUES ($1, $2, $3, $4, $5)"
-                            " ON CONFLICT (kind) DO UPDATE SET en = excluded.en, fr = excluded.fr,"
-                            " version = excluded.version, revision = excluded.revision"
-                            " WHERE organisation_text.revision = $6")
+    Statement(m_connection,
+              "INSERT INTO organisation_text (kind, en, fr, version, revision) VALUES ($1, $2, $3, $4, $5)"
+              " ON CONFLICT (kind) DO UPDATE SET en = excluded.en, fr = excluded.fr,"
+              " version = excluded.version, revision = excluded.revision"
+              " WHERE organisation_text.revision = $6")
         .bind(static_cast<int>(text.kind))
         .bind(text.own.en)
         .bind(text.own.fr)
@@ -31,10 +32,8 @@ std::optional<OrganisationText> OrganisationTextRepository::find(TextKind kind) 
     Statement row(m_connection, "SELECT en, fr, version, revision FROM organisation_text WHERE kind = $1");
     if (!row.bind(static_cast<int>(kind)).next())
         return std::nullopt;
-    return OrganisationText{kind,
-                            {std::string(row.text(0)), std::string(row.text(1))},
-                            static_cast<int>(row.integer(2)),
-                            row.revision(3)};
+    return OrganisationText{
+        kind, {std::string(row.text(0)), std::string(row.text(1))}, static_cast<int>(row.integer(2)), row.revision(3)};
 }
 
 void OrganisationTextRepository::put(const RoleReading& reading) {

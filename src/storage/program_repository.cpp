@@ -88,8 +88,7 @@ void readParts(Connection& connection, std::vector<Program>& programs) {
         auto* plan = of(milestones);
         const auto phase = static_cast<std::size_t>(milestones.integer(1));
         if (plan && phase < plan->phases.size())
-            plan->phases[phase].milestones.push_back(
-                {texts(milestones, 2), static_cast<int>(milestones.integer(4))});
+            plan->phases[phase].milestones.push_back({texts(milestones, 2), static_cast<int>(milestones.integer(4))});
     }
     Statement training(connection,
                        "SELECT program, text_en, text_fr, side FROM program_training ORDER BY program, position");

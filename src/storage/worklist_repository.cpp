@@ -116,7 +116,8 @@ std::vector<LackingPair> WorklistRepository::withoutGoal(ProgramId program, Date
     // The condition of who sees a goal asks who looks as $1: the coordinator.
     static const std::string question =
         "SELECT m.id, m.started_on FROM mentorship m WHERE $1 = 0 AND ($2 = 0 OR m.program = $2) AND m.state = 0"
-        " AND m.stage IS NULL AND m.started_on <= $3 AND NOT EXISTS (SELECT 1 FROM goal r WHERE r.author = m.mentee AND (" +
+        " AND m.stage IS NULL AND m.started_on <= $3 AND NOT EXISTS (SELECT 1 FROM goal r WHERE r.author = m.mentee "
+        "AND (" +
         sightSql<Goal>(true) + ")) ORDER BY m.started_on, m.id";
     Statement rows(m_connection, Sql::lasting(question));
     rows.bind(std::int64_t{0});
@@ -124,8 +125,9 @@ std::vector<LackingPair> WorklistRepository::withoutGoal(ProgramId program, Date
 }
 
 void ContactRepository::insert(const Contact& contact) {
-    Statement(m_connection, "INSERT INTO contact (id, mentorship, person, on_day, how, step, content, noted_by, revision)"
-                            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+    Statement(m_connection,
+              "INSERT INTO contact (id, mentorship, person, on_day, how, step, content, noted_by, revision)"
+              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
         .bind(contact.id)
         .bind(ifSet(contact.pair))
         .bind(ifSet(contact.person))

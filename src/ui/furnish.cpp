@@ -357,16 +357,23 @@ std::vector<Page*> makeCoordinatorsPages(Registry& registry, Workspace& workspac
     registry.doesThere<ImportSkills>(organisation,
                                      [organisation](const ImportSkills&) { organisation->importSkills(); });
     const auto mentoring = makeMentoringPages(registry, workspace);
-    return {new HomePage(workspace), new TodayPage(workspace), people,          matching,           mentorships,
-            mentoring.sessions,      mentoring.goals, mentoring.feedback, mentoring.insights,
-            mentoring.concerns,      organisation};
+    return {new HomePage(workspace),
+            new TodayPage(workspace),
+            people,
+            matching,
+            mentorships,
+            mentoring.sessions,
+            mentoring.goals,
+            mentoring.feedback,
+            mentoring.insights,
+            mentoring.concerns,
+            organisation};
 }
 
 std::span<const PairChapter> pairChapters() {
     static const PairChapter all[] = {agreementChapter, goalsChapter,  careerPlanChapter, sessionsChapter,
                                       actionsChapter,   adviceChapter, feedbackChapter,   kudosChapter,
-                                      insightsChapter,  levelsChapter, gainsChapter,
-                                      contactsChapter};
+                                      insightsChapter,  levelsChapter, gainsChapter,      contactsChapter};
     return all;
 }
 
@@ -410,8 +417,8 @@ void giveIcons(RecordIcons& icons) {
 } // namespace
 
 std::span<const DraftForm> formsOfFeatures() {
-    static const DraftForm all[] = {newKudosForm, kudosForm, ownProfileForm, declinePairForm, pausePairForm,
-                                     handOverForm,   pairAnewForm, newContactForm, contactForm};
+    static const DraftForm all[] = {newKudosForm, kudosForm,    ownProfileForm, declinePairForm, pausePairForm,
+                                    handOverForm, pairAnewForm, newContactForm, contactForm};
     return all;
 }
 

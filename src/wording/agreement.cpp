@@ -13,8 +13,7 @@ namespace mentoring::wording {
 using report::Sheet; // who gathers the sentences takes a qualified type for a class to look in
 
 QString acceptance(const Agreement& agreement, const std::string& name, const std::optional<Date>& on) {
-    return on ? Said::tr("Version %1 accepted by %2 on %3")
-                    .arg(number(agreement.version), toQt(name), date(*on))
+    return on ? Said::tr("Version %1 accepted by %2 on %3").arg(number(agreement.version), toQt(name), date(*on))
               : Said::tr("Version %1 not yet accepted by %2").arg(number(agreement.version), toQt(name));
 }
 

@@ -293,8 +293,9 @@ QStringList altered(const ChangeEntry& entry, const Directory& directory) {
         };
         const auto from = shown(was);
         const auto to = shown(is);
-        lines << labelled(label, from == to ? Said::tr("changed", "a field, in a line of the history")
-                                            : Said::tr("%1 → %2", "what stood there, what stands there now").arg(from, to));
+        lines << labelled(label, from == to
+                                     ? Said::tr("changed", "a field, in a line of the history")
+                                     : Said::tr("%1 → %2", "what stood there, what stands there now").arg(from, to));
     }
     return lines;
 }

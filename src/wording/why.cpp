@@ -5,8 +5,8 @@
 
 #include <QStringList>
 
-#include "mentoring/person_facts.h"
 #include "app/directory.h"
+#include "mentoring/person_facts.h"
 #include "said.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"

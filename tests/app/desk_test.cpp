@@ -419,8 +419,9 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
     std::set<std::string> said{
         "VocabularyService::peopleWithoutLevelUnder",
         // Everybody reads the texts of the program; who has read them, the coordinator alone: ProfileServiceTest.
-        "VocabularyService::text", "VocabularyService::readings", "VocabularyService::setText", "ProgramService::balance", "ProgramService::absentOfPairs",
-        "ProgramService::absentPeople", "ProgramService::freeNameLike", "ProgramService::readyTemplates", "ProgramService::loadTemplate",
+        "VocabularyService::text", "VocabularyService::readings", "VocabularyService::setText",
+        "ProgramService::balance", "ProgramService::absentOfPairs", "ProgramService::absentPeople",
+        "ProgramService::freeNameLike", "ProgramService::readyTemplates", "ProgramService::loadTemplate",
         "ProgramService::saveTemplate", "MentorshipService::openPairsOf", "CriteriaService::problems",
         // Of pairs that have not begun, or have ended: LifeOfPairs. Either of the two says yes or no themselves.
         "MentorshipService::accept", "MentorshipService::decline", "MentorshipService::begin",

@@ -219,9 +219,11 @@ TEST_F(LifeOfPairs, IsHandedOnlyToWhoeverMayAndHasAPlace) {
 
 TEST_F(LifeOfPairs, IsPairedAnewInOneFlow) {
     const auto to = person("mentor", 2);
-    EXPECT_TRUE(refused(org, Issue::ReasonMissing, Field::Reason,
-                        [&] { (void)service().pairAnew({pair.id, to}, {}, Begins::AtOnce); }));
-    const auto next = service().pairAnew({pair.id, to}, {EndReason::NoMatch, PairVoice::Both, {}}, Begins::WhenBothSayYes);
+    EXPECT_TRUE(refused(org, Issue::ReasonMissing, Field::Reason, [&] {
+        (void)service().pairAnew({pair.id, to}, {}, Begins::AtOnce);
+    }));
+    const auto next =
+        service().pairAnew({pair.id, to}, {EndReason::NoMatch, PairVoice::Both, {}}, Begins::WhenBothSayYes);
     EXPECT_EQ(read(pair.id).state, MentorshipState::Dissolved);
     EXPECT_EQ(read(next).state, MentorshipState::Proposed);
     EXPECT_EQ(read(next).follows, pair.id);
@@ -254,7 +256,9 @@ RC_GTEST_PROP(LifeOfPairsProperty, NeverLeavesTheTableNorAPlaceTakenTwice, ()) {
     const Why why{EndReason::Other, PairVoice::Both, "so it was"};
     const auto begins = [] { return *rc::gen::element(Begins::AtOnce, Begins::WhenBothSayYes); };
     const std::vector<std::function<void()>> deeds{
-        [&] { (void)world.file().matching().publish(world.program, {{anybody("mentor"), anybody("mentee"), 1}}); },
+        [&] {
+            (void)world.file().matching().publish(world.program, {{anybody("mentor"), anybody("mentee"), 1}});
+        },
         [&] {
             (void)world.file().matching().publish(world.program, {{anybody("mentor"), anybody("mentee"), 1}},
                                                   MatchingService::As::Proposals);
@@ -271,9 +275,15 @@ RC_GTEST_PROP(LifeOfPairsProperty, NeverLeavesTheTableNorAPlaceTakenTwice, ()) {
                                           MentorshipState::Dissolved),
                         world.file().today(), why);
         },
-        [&] { service.reopen({anyPair(), anyPair()}); },
-        [&] { service.handOver({{anyPair(), anybody("mentor")}, {anyPair(), anybody("mentor")}}, why, begins()); },
-        [&] { (void)service.pairAnew({anyPair(), anybody("mentor")}, why, begins()); }};
+        [&] {
+            service.reopen({anyPair(), anyPair()});
+        },
+        [&] {
+            service.handOver({{anyPair(), anybody("mentor")}, {anyPair(), anybody("mentor")}}, why, begins());
+        },
+        [&] {
+            (void)service.pairAnew({anyPair(), anybody("mentor")}, why, begins());
+        }};
     for (int i = *rc::gen::inRange(1, 25); i > 0; --i) {
         std::map<MentorshipId, MentorshipState> before;
         for (const auto& pair : directory.mentorships())

@@ -87,8 +87,8 @@ TEST(LogChain, SeesEveryAlterationOfALine) {
           "UPDATE change_log SET on_behalf = 'nobody' WHERE place = 3",
           "UPDATE change_log SET action = action + 1 WHERE place = 3",
           "UPDATE change_log SET subject = 'x' WHERE place = 3", "UPDATE change_log SET record = 1 WHERE place = 3",
-          "UPDATE change_log SET record_count = 7 WHERE place = 3",
-          "UPDATE change_log SET salt = 'ab' WHERE place = 3", "UPDATE change_log SET said = 'ab' WHERE place = 3",
+          "UPDATE change_log SET record_count = 7 WHERE place = 3", "UPDATE change_log SET salt = 'ab' WHERE place = 3",
+          "UPDATE change_log SET said = 'ab' WHERE place = 3",
           "UPDATE change_text SET before = '{}' WHERE entry = (SELECT max(entry) FROM change_text)",
           "DELETE FROM change_text WHERE entry = (SELECT max(entry) FROM change_text)"}) {
         LoggedOrganisation org;
@@ -132,6 +132,7 @@ TEST(LogChain, BeginsBehindLinesThatWereWrittenBeforeThereWereSeals) {
     org.reopen();
     org.file->people().archive({org.people});
     EXPECT_THAT(org.findings(), IsEmpty());
-    EXPECT_THAT(org.findingsAfter("DELETE FROM change_log WHERE id = (SELECT min(id) FROM change_log WHERE place IS NULL)"),
-                ElementsAre(HasSubstr("lines without a seal instead of")));
+    EXPECT_THAT(
+        org.findingsAfter("DELETE FROM change_log WHERE id = (SELECT min(id) FROM change_log WHERE place IS NULL)"),
+        ElementsAre(HasSubstr("lines without a seal instead of")));
 }

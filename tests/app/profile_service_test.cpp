@@ -65,10 +65,12 @@ TEST_F(ProfileServiceTest, ReadsTheSheetOfOnesRoleAndIsAskedAgainForANewVersion)
     service().readRole(mentee, TextKind::MenteeRole);
     EXPECT_TRUE(sheet().isRead());
     EXPECT_EQ(sheet().reading->readOn, file().today());
-    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Role, [&] { service().readRole(mentee, TextKind::ManagerRole); }))
-        << "a role they do not have";
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Role, [&] {
+        service().readRole(mentee, TextKind::ManagerRole);
+    })) << "a role they do not have";
     EXPECT_THAT(service().roleSheets(mentor), IsEmpty()) << "what others read is not theirs to know";
-    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { service().readRole(mentor, TextKind::MentorRole); }));
+    EXPECT_TRUE(
+        refused(org, Issue::NotAllowed, Field::None, [&] { service().readRole(mentor, TextKind::MentorRole); }));
     asCoordinator();
     auto text = file().vocabulary().text(TextKind::MenteeRole);
     text.own.en = "Ask, try, tell.";

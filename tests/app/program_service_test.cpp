@@ -444,8 +444,8 @@ TEST_F(ProgramServiceTest, PublishesNothingInAClosedProgramUntilItIsReopened) {
     EXPECT_EQ(org.file->directory().program(program)->closedOn, org.file->today());
     EXPECT_TRUE(changesNothing(org, [&] { programs().close(program); }));
     const auto pair = SuggestedPair{org.byEmail("mentor0@exemple.fr"), org.byEmail("mentee0@exemple.fr"), 5000};
-    EXPECT_TRUE(refused(org, Issue::ProgramClosed, Field::None,
-                        [&] { (void)org.file->matching().publish(program, {pair}); }));
+    EXPECT_TRUE(
+        refused(org, Issue::ProgramClosed, Field::None, [&] { (void)org.file->matching().publish(program, {pair}); }));
     org.undoLast();
     EXPECT_EQ(org.file->directory().program(program)->closedOn, std::nullopt);
     programs().close(program);

@@ -11,8 +11,8 @@
 #include "app/pair_service.h"
 #include "app/people_service.h"
 #include "app/program_service.h"
-#include "app/session_service.h"
 #include "app/refusal.h"
+#include "app/session_service.h"
 #include "app/worklist.h"
 #include "store.h"
 #include "world.h"
@@ -258,8 +258,8 @@ TEST_F(WorklistTest, TellsOfPairsThroughTheirLife) {
 TEST_F(WorklistTest, TellsOfProposalsTheTwoAtOnceAndTheCoordinatorAfterAWhile) {
     asCoordinator();
     const auto menteeToBe = person("mentee", 3);
-    ASSERT_EQ(file().matching().publish(program, {{person("mentor", 2), menteeToBe, 1}}, MatchingService::As::Proposals),
-              1);
+    ASSERT_EQ(
+        file().matching().publish(program, {{person("mentor", 2), menteeToBe, 1}}, MatchingService::As::Proposals), 1);
     const auto proposed = file().directory().mentorships().back().id;
     EXPECT_EQ(waiting(Waits::Proposal).count, 0);
     as(menteeToBe);

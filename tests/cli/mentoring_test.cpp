@@ -148,7 +148,8 @@ TEST_F(MentoringCommands, TellWhoDidWhatToThoseWhoMaySeeIt) {
     EXPECT_THAT(ofAda, Not(HasSubstr("imported"))) << "which was of many";
     EXPECT_THAT(ofAda, HasSubstr("Job title: ")) << "what stood there is told";
     EXPECT_THAT(ofAda, HasSubstr(" → Chemist"));
-    const auto altered = told("--person ada@exemple.fr --json").array()[0].toObject()[QLatin1String("altered")].toArray();
+    const auto altered =
+        told("--person ada@exemple.fr --json").array()[0].toObject()[QLatin1String("altered")].toArray();
     EXPECT_EQ(altered.size(), 1) << "and nothing that stayed";
     EXPECT_EQ(told("--person ada@exemple.fr --pair 1").code, 2);
     EXPECT_EQ(told("--program Printemps --as zoe@exemple.fr").code, 2);
@@ -175,8 +176,8 @@ TEST_F(MentoringCommands, TellWhoDidWhatToThoseWhoMaySeeIt) {
 
 TEST_F(MentoringCommands, WriteTheAgreementToBeSigned) {
     const auto agreement = [&](const QStringList& more) {
-        return shell.run(QStringList{QStringLiteral("agreement"), shell.organisation(), QStringLiteral("--pair"), pair} +
-                         more);
+        return shell.run(
+            QStringList{QStringLiteral("agreement"), shell.organisation(), QStringLiteral("--pair"), pair} + more);
     };
     EXPECT_EQ(agreement({}).code, 1) << "nothing is written yet";
     {
@@ -189,7 +190,8 @@ TEST_F(MentoringCommands, WriteTheAgreementToBeSigned) {
         file->pairs().setAgreement(written);
     }
     const auto text = agreement({}).out.toStdString();
-    for (const auto* part : {"Lead a line", "It stays here", "Zoé Girard", "Role of the mentor", "Version 1 not yet accepted"})
+    for (const auto* part :
+         {"Lead a line", "It stays here", "Zoé Girard", "Role of the mentor", "Version 1 not yet accepted"})
         EXPECT_THAT(text, HasSubstr(part));
     EXPECT_EQ(agreement({QStringLiteral("--as"), QStringLiteral("ada@exemple.fr")}).code, 1) << "a pair of others";
     EXPECT_EQ(agreement({QStringLiteral("--to"), QStringLiteral("a.docx")}).code, 2);

@@ -53,8 +53,9 @@ TEST(ProgramCommands, ReadATemplateTheyWroteAndRefuseOthersWithThePlace) {
     ASSERT_EQ(shell.run("program new FILE --name A --template reverse").code, 0);
     ASSERT_EQ(shell.run("program export FILE --program A --to ours.json").code, 0);
     const auto path = shell.path(QStringLiteral("ours.json"));
-    EXPECT_EQ(shell.run({QStringLiteral("program"), QStringLiteral("new"), shell.organisation(),
-                         QStringLiteral("--name"), QStringLiteral("B"), QStringLiteral("--template"), path})
+    EXPECT_EQ(shell
+                  .run({QStringLiteral("program"), QStringLiteral("new"), shell.organisation(),
+                        QStringLiteral("--name"), QStringLiteral("B"), QStringLiteral("--template"), path})
                   .code,
               0);
     const auto odd = shell.write(QStringLiteral("odd.json"),
@@ -76,7 +77,8 @@ TEST(ProgramCommands, AreTwoWordsWithAPageOfHelpEach) {
         EXPECT_THAT(help.out.toStdString(), HasSubstr(std::string("  ") + command + " "));
         const auto own = shell.run((std::string(command) + " --help").c_str());
         EXPECT_EQ(own.code, 0) << command;
-        EXPECT_THAT(own.out.toStdString(), AllOf(HasSubstr(std::string("ithaca-cli ") + command), HasSubstr("Examples:")));
+        EXPECT_THAT(own.out.toStdString(),
+                    AllOf(HasSubstr(std::string("ithaca-cli ") + command), HasSubstr("Examples:")));
     }
     EXPECT_EQ(shell.run("program").code, 2);
     EXPECT_THAT(shell.run("program frobnicate").err.toStdString(), HasSubstr("program new"));

@@ -78,9 +78,10 @@ TEST(Life, ChangesStatesOnlyAsSomeEventDoes) {
 
 TEST(Life, HasOneLineAStateAndAnEvent) {
     for (const auto& one : lifeSteps)
-        EXPECT_EQ(std::ranges::count_if(
-                      lifeSteps, [&](const LifeStep& other) { return other.from == one.from && other.event == one.event; }),
-                  1);
+        EXPECT_EQ(
+            std::ranges::count_if(
+                lifeSteps, [&](const LifeStep& other) { return other.from == one.from && other.event == one.event; }),
+            1);
 }
 
 TEST(Life, TakesAPauseAwayWithThePauseAndAnEndWithTheReopening) {

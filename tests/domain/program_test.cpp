@@ -25,7 +25,8 @@ Program complete() {
     program.endsOn = day("2026-12-31");
     program.plan.rhythmWeeks = 3;
     program.plan.objectives = {{{"Meet", ""}, {"Sessions a pair", ""}, 0, 12, {}, {}}};
-    program.plan.phases = {{{"Beginning", "Début"}, {{{"First meeting", ""}, 2}}}, {{"End", "Fin"}, {{{"Review", ""}, 50}}}};
+    program.plan.phases = {{{"Beginning", "Début"}, {{{"First meeting", ""}, 2}}},
+                           {{"End", "Fin"}, {{{"Review", ""}, 50}}}};
     program.plan.training = {{{"Listening", ""}, TrainedSide::Mentors}};
     return program;
 }
@@ -71,13 +72,11 @@ TEST(Programs, AreCheckedFieldByField) {
     program.plan.objectives.push_back({});
     program.plan.phases.front().milestones.front().weeks = -1;
     program.plan.training.resize(mostTrainingItems + 1, program.plan.training.front());
-    EXPECT_THAT(check(program),
-                ::testing::UnorderedElementsAre(
-                    FieldIssue{Issue::RhythmOutOfRange, Field::Rhythm},
-                    FieldIssue{Issue::DurationOutOfRange, Field::Duration},
-                    FieldIssue{Issue::TextMissing, Field::Objectives},
-                    FieldIssue{Issue::WeeksOutOfRange, Field::Milestones},
-                    FieldIssue{Issue::TooManyEntries, Field::Training}));
+    EXPECT_THAT(check(program), ::testing::UnorderedElementsAre(FieldIssue{Issue::RhythmOutOfRange, Field::Rhythm},
+                                                                FieldIssue{Issue::DurationOutOfRange, Field::Duration},
+                                                                FieldIssue{Issue::TextMissing, Field::Objectives},
+                                                                FieldIssue{Issue::WeeksOutOfRange, Field::Milestones},
+                                                                FieldIssue{Issue::TooManyEntries, Field::Training}));
 }
 
 TEST(Programs, BeginOnceMoreWhereTheyHaveCome) {

@@ -17,7 +17,9 @@ Authorship by(PersonId author, RecordKind kind) {
 }
 
 void fillPlans(Connection& connection) {
-    AgreementRepository(connection).put({pair, "Prendre une équipe", 4, 90, today, "Entre nous", "Un mot suffit", "La coordination", 1, today, {}});
+    AgreementRepository(connection)
+        .put(
+            {pair, "Prendre une équipe", 4, 90, today, "Entre nous", "Un mot suffit", "La coordination", 1, today, {}});
     CareerPlanRepository(connection)
         .insert({CareerPlanId{1},
                  "Directrice d’agence",

@@ -178,13 +178,14 @@ RC_GTEST_FIXTURE_PROP(StoredRecords, GiveProgramsSkillsAndCriteriaBack, ()) {
     program.defaultCapacity = *rc::gen::inRange(1, 21);
     const auto maybe = [](int lowest, int highest) { return std::optional(*rc::gen::inRange(lowest, highest + 1)); };
     const auto both = [] { return Bilingual{text(), text()}; };
-    program.plan = {*rc::gen::elementOf(std::vector<ProgramKind>(std::begin(allProgramKinds), std::end(allProgramKinds))),
-                    maybe(1, longestProgramRhythm),
-                    maybe(1, longestPairMonths),
-                    text(),
-                    {{both(), both(), {}, -3, 4, maybeDate()}, {both(), both(), 1, {}, {}, {}}},
-                    {{both(), {{both(), 0}, {both(), latestMilestone}}}, {both(), {}}},
-                    {{both(), TrainedSide::Mentees}, {both(), TrainedSide::Both}}};
+    program.plan = {
+        *rc::gen::elementOf(std::vector<ProgramKind>(std::begin(allProgramKinds), std::end(allProgramKinds))),
+        maybe(1, longestProgramRhythm),
+        maybe(1, longestPairMonths),
+        text(),
+        {{both(), both(), {}, -3, 4, maybeDate()}, {both(), both(), 1, {}, {}, {}}},
+        {{both(), {{both(), 0}, {both(), latestMilestone}}}, {both(), {}}},
+        {{both(), TrainedSide::Mentees}, {both(), TrainedSide::Both}}};
     program.closedOn = maybeDate();
     programs.insert(program);
     RC_ASSERT(found(programs.all(), program) == program);
@@ -359,8 +360,13 @@ TEST_F(StoredRecords, KeepScenariosApartAndRunsOutOfWhichPairsWerePublished) {
     runs.keepNewest(mentorship.program, 0);
     const auto published = insert(50, "");
     const Publication publication{mentorship.id, published.id, aMonday.now(), "Inès", true};
-    publications.insert({mentorship.program, mentorship.id, mentorship.id, published.id, publication.at,
-                         publication.by, {mentorship.id}});
+    publications.insert({mentorship.program,
+                         mentorship.id,
+                         mentorship.id,
+                         published.id,
+                         publication.at,
+                         publication.by,
+                         {mentorship.id}});
     const auto other = insert(51, "Other");
     const auto first = insert(52, "First");
     (void)insert(53, "");

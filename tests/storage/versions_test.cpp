@@ -121,8 +121,8 @@ TEST(Versions, AFileOfVersion1GetsThePlaceForTheMentoringAndKeepsEverything) {
         const auto after = contentOf(opened.connection);
         for (const auto& [table, rows] : before) {
             // Records say which writing of them this is, a person has one more text, which is empty, nobody of two who
-            // must not be paired has said so themselves or of one program alone, of runs and of what programs set out to do nothing more is known,
-            // and nothing is planned of how a pair goes on.
+            // must not be paired has said so themselves or of one program alone, of runs and of what programs set out
+            // to do nothing more is known, and nothing is planned of how a pair goes on.
             auto now = after.at(table);
             for (auto& row : now) {
                 const std::string added = table == "person"         ? "||1"

@@ -68,9 +68,11 @@ TEST_F(TodayPageTest, TellsEachWithItsCauseAndTheNextStep) {
     start();
     const auto lines = linesOf("group-no-first-session");
     ASSERT_EQ(lines.size(), 3);
-    EXPECT_TRUE(lines.front().contains(QStringLiteral("No session in the first 25 day"))) << lines.front().toStdString();
+    EXPECT_TRUE(lines.front().contains(QStringLiteral("No session in the first 25 day")))
+        << lines.front().toStdString();
     const auto pair = cohort.file().directory().mentorships().front().id;
-    cohort.file().mentorships().pause({pair}, Date{std::chrono::sys_days{cohort.file().today()} + std::chrono::days{1}});
+    cohort.file().mentorships().pause({pair},
+                                      Date{std::chrono::sys_days{cohort.file().today()} + std::chrono::days{1}});
     EXPECT_EQ(linesOf("group-no-first-session").size(), 2) << "follows every change";
     cohort.organisation.clock.set(cohort.organisation.clock.now() + std::chrono::hours{24 * 2});
     page->activate();

@@ -151,10 +151,10 @@ void HomePage::forget(Aspects touched) {
         const auto& reason = waitingReasons[i];
         const auto own = aspectsOf(reason.why);
         const bool isOfParticipants = reason.why == Waits::Application || reason.why == Waits::Incomplete;
-        const auto depends = isOfParticipants                  ? ofParticipants
-                             : !own                            ? ofPeople
-                             : isOfPairs(reason.why)           ? own | Aspect::Mentorships
-                                                               : own;
+        const auto depends = isOfParticipants        ? ofParticipants
+                             : !own                  ? ofPeople
+                             : isOfPairs(reason.why) ? own | Aspect::Mentorships
+                                                     : own;
         if (touched & (depends | ofAll))
             m_known[i].reset();
     }
@@ -259,8 +259,7 @@ void HomePage::fillProgram(const Program& program) {
     if (program.purpose.empty() && program.successMeasures.empty() && objectives.isEmpty())
         card->addText(tr("Nothing is written yet of what it is for, and how one will know that it worked."));
     if (!workspace().isReadOnly())
-        card->addButton("editHomeLimitsButton", tr("When something waits…"),
-                        [this] { workspace().run(EditLimits{}); });
+        card->addButton("editHomeLimitsButton", tr("When something waits…"), [this] { workspace().run(EditLimits{}); });
     if (!workspace().isReadOnly())
         card->addTitleButton(
             "editHomeProgramButton", tr("Edit…"), [this] { workspace().run(EditProgram{}); }, QStringLiteral("edit"));
@@ -285,10 +284,11 @@ void HomePage::duplicate(ProgramId id) {
     const auto* program = file().directory().program(id);
     if (!program)
         return;
-    QuestionDialog question(tr("%1, once more").arg(toQt(program->name)),
-                            tr("Purpose, objectives, phases and training come along, dates do not. Whoever takes part can "
-                               "move on to it; nobody is paired again with a mentor they have had, unless you allow it."),
-                            {tr("With its &people"), tr("&Without people"), tr("&Cancel")}, this);
+    QuestionDialog question(
+        tr("%1, once more").arg(toQt(program->name)),
+        tr("Purpose, objectives, phases and training come along, dates do not. Whoever takes part can "
+           "move on to it; nobody is paired again with a mentor they have had, unless you allow it."),
+        {tr("With its &people"), tr("&Without people"), tr("&Cancel")}, this);
     const int answer = question.ask();
     if (answer != 0 && answer != 1)
         return;
@@ -411,9 +411,8 @@ HomePage::Way HomePage::wayTo(Waits why) {
     case Waits::EndPassed:
     case Waits::OverLoad:
     case Waits::LongWaiting:
-        return {tr("Show"), [this, why] {
-                    workspace().showPage(QStringLiteral("today"), toQt(std::string(reasonOf(why).word)));
-                }};
+        return {tr("Show"),
+                [this, why] { workspace().showPage(QStringLiteral("today"), toQt(std::string(reasonOf(why).word))); }};
     case Waits::AbsentOfPair: // person by person
     case Waits::SilentPair:   // in cards of their own
     case Waits::WaitingMentee:

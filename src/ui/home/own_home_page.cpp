@@ -126,10 +126,12 @@ void OwnHomePage::fillRoles() {
             continue;
         any = true;
         m_roles->addParagraph(wording::name(sheet.text.kind), toQt(sheet.text.in(wording::textLanguage())));
-        m_roles->addButton(sheet.text.kind == TextKind::MentorRole ? "readMentorRoleButton" : "readMenteeRoleButton",
-                           tr("I have read it"), [this, person, role = sheet.text.kind] {
-                               workspace().attempt([&] { ProfileService(file()).readRole(person, role); });
-                           })
+        m_roles
+            ->addButton(sheet.text.kind == TextKind::MentorRole ? "readMentorRoleButton" : "readMenteeRoleButton",
+                        tr("I have read it"),
+                        [this, person, role = sheet.text.kind] {
+                            workspace().attempt([&] { ProfileService(file()).readRole(person, role); });
+                        })
             ->setEnabled(!workspace().isReadOnly());
     }
     m_roles->setVisible(any);
@@ -200,7 +202,10 @@ void OwnHomePage::fillWaiting() {
     for (const auto& proposal : Worklist(file()).of(Waits::Proposal, {}, mostLines).first)
         if (const auto* pair = file().directory().mentorship(proposal.pair))
             m_waiting->addLine({tr("You are proposed as a pair with %1").arg(shortNameOf(workspace(), *pair)),
-                                {}, QStringLiteral("pairs"), tr("To answer"), Tone::Warning},
+                                {},
+                                QStringLiteral("pairs"),
+                                tr("To answer"),
+                                Tone::Warning},
                                [this, id = pair->id] { workspace().open(id); });
     for (const auto& feedback : file().feedback().toAnswer(mostLines))
         m_waiting->addLine({toQt(std::string(feedback.firstText())), directionOf(workspace(), feedback),

@@ -21,8 +21,9 @@ PutOffDialog::PutOffDialog(Workspace& workspace, Waits why, const WaitingThing& 
     constexpr std::chrono::days aWeek{7};
     const Date next{std::chrono::sys_days{workspace.file().today()} + aWeek};
     auto* until = addDay("untilEdit", tr("Told again &on"), next, Field::When);
-    fieldOf(until)->setHelp(tr("Until then it is not told, on no page and not in the shell. What is put off stands at the "
-                               "foot of the page."));
+    fieldOf(until)->setHelp(
+        tr("Until then it is not told, on no page and not in the shell. What is put off stands at the "
+           "foot of the page."));
     setAction([this, why, thing, until] {
         if (until->isEmpty())
             throw Refusal({{Issue::DateMissing, Field::When}});

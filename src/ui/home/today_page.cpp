@@ -152,9 +152,9 @@ void TodayPage::fillChoice(const std::vector<Waiting>& all) {
     m_which->addItem(tr("All reasons"), QString());
     bool isThere = m_view.isEmpty();
     for (const auto& one : all) {
-        m_which->addItem(tr("%1 (%2)", "a reason, how often")
-                             .arg(wording::title(one.why), QLocale().toString(one.count)),
-                         wordOf(one.why));
+        m_which->addItem(
+            tr("%1 (%2)", "a reason, how often").arg(wording::title(one.why), QLocale().toString(one.count)),
+            wordOf(one.why));
         isThere = isThere || wordOf(one.why) == m_view;
     }
     if (!isThere)
@@ -164,9 +164,9 @@ void TodayPage::fillChoice(const std::vector<Waiting>& all) {
 }
 
 void TodayPage::addGroup(const Waiting& waiting) {
-    auto* card = new Card(tr("%1 (%2)", "a reason, how often")
-                              .arg(wording::title(waiting.why), QLocale().toString(waiting.count)),
-                          m_content);
+    auto* card = new Card(
+        tr("%1 (%2)", "a reason, how often").arg(wording::title(waiting.why), QLocale().toString(waiting.count)),
+        m_content);
     card->setObjectName(QStringLiteral("group-") + wordOf(waiting.why));
     if (waiting.first.empty()) { // counted only
         auto* row = new QHBoxLayout;
@@ -208,10 +208,10 @@ void TodayPage::addThing(Card& card, Waits why, const WaitingThing& thing) {
     auto cause = wording::cause(why, thing, file().today());
     if (const auto last = m_lastContact.find({thing.pair.value, thing.pair.isSet() ? 0 : thing.person.value});
         last != m_lastContact.end() && (thing.pair.isSet() || thing.person.isSet()))
-        cause += QStringLiteral(" · ") +
-                 wording::labelled(last->second.step == ContactStep::None ? wording::name(last->second.how)
-                                                                          : wording::name(last->second.step),
-                                   wording::date(last->second.on));
+        cause += QStringLiteral(" · ") + wording::labelled(last->second.step == ContactStep::None
+                                                               ? wording::name(last->second.how)
+                                                               : wording::name(last->second.step),
+                                                           wording::date(last->second.on));
     auto* line = new LineItem({name, cause}, &card);
     connect(line, &QAbstractButton::clicked, this, [this, why, thing] { openIt(why, thing); });
     row->addWidget(line, 1);
@@ -239,9 +239,8 @@ void TodayPage::addThing(Card& card, Waits why, const WaitingThing& thing) {
         tool("noteContactButton", "feedback", tr("Note a contact…"), [this, thing] {
             workspace().run(NoteContact{thing.pair, thing.pair.isSet() ? PersonId{} : thing.person});
         });
-    tool("notNowButton", "clock", tr("Not now…"), [this, why, thing, name] {
-        PutOffDialog(workspace(), why, thing, name, window()).exec();
-    });
+    tool("notNowButton", "clock", tr("Not now…"),
+         [this, why, thing, name] { PutOffDialog(workspace(), why, thing, name, window()).exec(); });
     card.body()->addLayout(row);
 }
 
@@ -296,7 +295,9 @@ TodayPage::Step TodayPage::stepFor(Waits why, const WaitingThing& thing) {
     case Waits::AbsentOfPair:
         return {tr("Show pairs"), page("mentorships", QStringLiteral("absent/%1").arg(thing.person.value))};
     case Waits::SessionToRecord:
-        return write(tr("Record…"), [this, thing] { workspace().run(LogSession{thing.pair, SessionId{thing.record}}); });
+        return write(tr("Record…"), [this, thing] {
+            workspace().run(LogSession{thing.pair, SessionId{thing.record}});
+        });
     case Waits::SilentPair:
         return write(tr("Remind…"), [this, thing] { workspace().run(NoteContact{thing.pair, {}}); });
     case Waits::NoFirstSession:
@@ -339,9 +340,9 @@ void TodayPage::addPutOffs() {
         auto* row = new QHBoxLayout;
         row->setSpacing(space::m);
         const auto name = nameOf(off.thing);
-        auto* line = new LineItem({name, wording::title(off.why) + QStringLiteral(" · ") +
-                                             tr("again on %1").arg(wording::date(off.until))},
-                                  card);
+        auto* line = new LineItem(
+            {name, wording::title(off.why) + QStringLiteral(" · ") + tr("again on %1").arg(wording::date(off.until))},
+            card);
         connect(line, &QAbstractButton::clicked, this, [this, off] { openIt(off.why, off.thing); });
         row->addWidget(line, 1);
         auto* again = new QPushButton(tr("Take up again"), card);

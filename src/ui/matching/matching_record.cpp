@@ -234,8 +234,9 @@ void saveMatchingRecord(Workspace& workspace, const MatchingRun& run, const Matc
     const auto* program = workspace.file().directory().program(run.program);
     const auto proposed =
         RecordWords::tr("Matching record") + (program ? QStringLiteral(" ") + toQt(program->name) : QString());
-    saveSheet(workspace, RecordWords::tr("Matching record"), proposed,
-              [&] { return matchingRecord(workspace, run, view); }, parent);
+    saveSheet(
+        workspace, RecordWords::tr("Matching record"), proposed, [&] { return matchingRecord(workspace, run, view); },
+        parent);
 }
 
 } // namespace mentoring::ui

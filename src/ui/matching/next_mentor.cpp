@@ -16,7 +16,8 @@ std::optional<PersonId> chooseNextMentor(Workspace& workspace, MentorshipId pair
         return std::nullopt;
     }
     const auto mentee = *outcome->snapshot->menteeOf(workspace.file().directory().mentorship(pair)->mentee);
-    const auto view = std::make_shared<const MatchingView>(std::make_shared<const MatchingOutcome>(*std::move(outcome)));
+    const auto view =
+        std::make_shared<const MatchingView>(std::make_shared<const MatchingOutcome>(*std::move(outcome)));
     ShortListDialog dialog(workspace, view, mentee, parent);
     if (dialog.exec() != QDialog::Accepted || dialog.chosen() < 0)
         return std::nullopt;

@@ -94,10 +94,10 @@ void PublishDialog::showCount() {
 
 void PublishDialog::accept() {
     const bool done = m_workspace.attempt(
-        [this] { m_published = m_workspace.file().matching().publish(m_view->program(), chosen(),
-                                                                       m_form->proposeCheck->isChecked()
-                                                                           ? MatchingService::As::Proposals
-                                                                           : MatchingService::As::Pairs);
+        [this] {
+            m_published = m_workspace.file().matching().publish(
+                m_view->program(), chosen(),
+                m_form->proposeCheck->isChecked() ? MatchingService::As::Proposals : MatchingService::As::Pairs);
         },
         [this](const Issues& issues) {
             m_form->overriddenBanner->setMessage(Tone::Danger, wording::sentence(issues));

@@ -27,8 +27,8 @@ constexpr std::pair<const char*, ResultPane::Tab> tabNames[] = {
 } // namespace
 
 ResultPane::ResultPane(Workspace& workspace, const PageActions& actions, QWidget* parent)
-    : QWidget(parent), m_form(std::make_unique<Ui::ResultPane>()), m_actions(actions),
-      m_workspace(workspace), m_directory(workspace.file().directory()) {
+    : QWidget(parent), m_form(std::make_unique<Ui::ResultPane>()), m_actions(actions), m_workspace(workspace),
+      m_directory(workspace.file().directory()) {
     m_form->setupUi(this);
     m_purpose = new Label({}, Label::Caption, Label::Muted, this);
     m_purpose->setObjectName(QStringLiteral("programPurposeLabel"));

@@ -42,8 +42,9 @@ SupplyDialog::SupplyDialog(Workspace& workspace, ProgramId program, QWidget* par
     setWindowTitle(tr("Skills sought and offered"));
     m_form->titleLabel->setRole(Label::CardTitle);
     m_form->whatLabel->setShade(Label::Muted);
-    m_form->whatLabel->setText(tr("Mentees without a mentor who seek a skill today, and the free places of the mentors who "
-                                  "offer it. One place may be counted for several skills."));
+    m_form->whatLabel->setText(
+        tr("Mentees without a mentor who seek a skill today, and the free places of the mentors who "
+           "offer it. One place may be counted for several skills."));
     m_form->supplySearch->setPurpose(tr("Search these skills"));
     m_model = new CellsModel(this);
     m_model->setHeaders(titles());
@@ -71,8 +72,8 @@ SupplyDialog::SupplyDialog(Workspace& workspace, ProgramId program, QWidget* par
         showState();
     });
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
-        if (change.touched & (Aspects(Aspect::Participations) | Aspect::Mentorships | Aspect::People | Aspect::Programs |
-                              Aspect::Skills))
+        if (change.touched & (Aspects(Aspect::Participations) | Aspect::Mentorships | Aspect::People |
+                              Aspect::Programs | Aspect::Skills))
             read();
     });
     resize(scaled(860, font()), scaled(560, font()));
@@ -115,9 +116,10 @@ void SupplyDialog::showState() {
     if (m_model->isFiltered())
         none->showNoMatch();
     else
-        none->setTexts(tr("No skills are asked for"),
-                       tr("Nobody who waits seeks a skill, and no free mentor offers one. People’s skills are set in their "
-                          "part in the program, or come with an import."));
+        none->setTexts(
+            tr("No skills are asked for"),
+            tr("Nobody who waits seeks a skill, and no free mentor offers one. People’s skills are set in their "
+               "part in the program, or come with an import."));
     m_export->setEnabled(!m_supply.empty());
 }
 

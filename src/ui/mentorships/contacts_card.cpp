@@ -114,7 +114,8 @@ ContactDialog::ContactDialog(Workspace& workspace, const Contact& contact, QWidg
         suggested = ContactService(workspace.file()).nextStepOf(pair->id);
     step->setCurrentIndex(step->findData(static_cast<int>(suggested)));
     fieldOf(step)->setHelp(tr("First a reminder, then a second one, then the last: counted since the last session."));
-    auto* on = addDay("onEdit", tr("On which &day"), contact.id.isSet() ? contact.on : workspace.file().today(), Field::When);
+    auto* on =
+        addDay("onEdit", tr("On which &day"), contact.id.isSet() ? contact.on : workspace.file().today(), Field::When);
     auto* text = addText("contactTextEdit", tr("Shor&t note"), 3, tr("Only coordinators read it."), Field::Text);
     text->setPlainText(toQt(contact.text));
     const auto typed = [contact, how, whom, step, on, text] {
@@ -122,8 +123,8 @@ ContactDialog::ContactDialog(Workspace& workspace, const Contact& contact, QWidg
         written.how = static_cast<ContactHow>(how->currentData().toInt());
         if (whom)
             written.person = PersonId{whom->currentData().toLongLong()};
-        written.step = written.how == ContactHow::Note ? ContactStep::None
-                                                       : static_cast<ContactStep>(step->currentData().toInt());
+        written.step =
+            written.how == ContactHow::Note ? ContactStep::None : static_cast<ContactStep>(step->currentData().toInt());
         written.on = on->day().value_or(Date{});
         written.text = fromQt(text->text());
         return written;

@@ -102,7 +102,8 @@ void EndMentorshipDialog::showHow() {
     case MentorshipState::Agreed:
     case MentorshipState::Declined:
         howField->setHelp(tr("It broke off; the mentee can be matched again."));
-        reasonField->setHelp(tr("Say in a few words why, or choose what led to it. It is about the pair, not about blame."));
+        reasonField->setHelp(
+            tr("Say in a few words why, or choose what led to it. It is about the pair, not about blame."));
         break;
     }
 }

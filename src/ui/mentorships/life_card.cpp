@@ -11,8 +11,8 @@
 namespace mentoring::ui {
 
 LifeCard::LifeCard(Workspace& workspace, QWidget* parent)
-    : PairCard(workspace, QStringLiteral("pairLifeCard"), Aspects(Aspect::Mentorships) | Aspect::Programs | Aspect::Agreements,
-               parent) {}
+    : PairCard(workspace, QStringLiteral("pairLifeCard"),
+               Aspects(Aspect::Mentorships) | Aspect::Programs | Aspect::Agreements, parent) {}
 
 void LifeCard::show(PairFolder& folder) {
     clearLines();

@@ -39,7 +39,7 @@ std::string keyOf(const DraftForm& form, const std::vector<MentorshipId>& pairs)
 
 /// What all of the pairs have, where they have the same.
 template <class Value>
-Value inCommon(const Workspace& workspace, const std::vector<MentorshipId>& pairs, Value Mentorship::* member) {
+Value inCommon(const Workspace& workspace, const std::vector<MentorshipId>& pairs, Value Mentorship::*member) {
     std::optional<Value> found;
     for (const auto id : pairs) {
         const auto* pair = workspace.file().directory().mentorship(id);
@@ -96,9 +96,7 @@ AcceptPairDialog::AcceptPairDialog(Workspace& workspace, const std::vector<Mento
         who->addItem(wording::name(PairVoice::Both), static_cast<int>(PairVoice::Both));
     side(PairVoice::Mentee, pair ? pair->mentee : PersonId{}, pair && pair->menteeSaidYes);
     side(PairVoice::Mentor, pair ? pair->mentor : PersonId{}, pair && pair->mentorSaidYes);
-    setAction([this, pairs, who] {
-        this->workspace().file().mentorships().accept(pairs, chosenIn<PairVoice>(*who));
-    });
+    setAction([this, pairs, who] { this->workspace().file().mentorships().accept(pairs, chosenIn<PairVoice>(*who)); });
     who->setFocus();
 }
 
@@ -123,8 +121,8 @@ DeclinePairDialog::DeclinePairDialog(Workspace& workspace, const std::vector<Men
     }
     auto* why = addChoice("whyCombo", tr("W&hat led to it"), {}, Field::Choices);
     addReasons(*why, MentorshipState::Declined);
-    auto* words = addText("reasonEdit", tr("In a &few words"), 3, tr("May stay empty where the list says it."),
-                          Field::Reason);
+    auto* words =
+        addText("reasonEdit", tr("In a &few words"), 3, tr("May stay empty where the list says it."), Field::Reason);
     setAction([this, pairs, voice, own, why, words] {
         this->workspace().file().mentorships().decline(
             pairs, {chosenIn<EndReason>(*why), voice ? chosenIn<PairVoice>(*voice) : own, fromQt(words->text())});
@@ -142,8 +140,8 @@ PausePairDialog::PausePairDialog(Workspace& workspace, const std::vector<Mentors
     const auto who = namesOf(workspace, pairs);
     addHeading(who);
     addSentence(tr("The pair stays together, keeps its place, and nobody is reminded of a silence meanwhile."));
-    auto* back = addDay("backOnEdit", tr("They go &on on"), inCommon(workspace, pairs, &Mentorship::backOn),
-                        Field::When);
+    auto* back =
+        addDay("backOnEdit", tr("They go &on on"), inCommon(workspace, pairs, &Mentorship::backOn), Field::When);
     fieldOf(back)->setHelp(tr("Empty: until further notice. On that day you are asked to resume it."));
     auto* why = addText("reasonEdit", tr("&Why"), 3, tr("May stay empty."), Field::Text);
     why->setPlainText(toQt(inCommon(workspace, pairs, &Mentorship::pauseReason)));
@@ -176,7 +174,8 @@ struct EndingFields {
                              Field::Reason);
     }
     [[nodiscard]] MentorshipService::Why answer() const {
-        return why ? MentorshipService::Why{chosenIn<EndReason>(*why), chosenIn<PairVoice>(*word), fromQt(words->text())}
+        return why ? MentorshipService::Why{chosenIn<EndReason>(*why), chosenIn<PairVoice>(*word),
+                                            fromQt(words->text())}
                    : MentorshipService::Why{};
     }
 };
@@ -201,7 +200,8 @@ void fillMentors(QComboBox& choice, OrganisationFile& file, MentorshipId pair, s
     const auto& snapshot = *outcome->snapshot;
     const matching::Scorer scorer(snapshot, outcome->request.criteria);
     int best = -1;
-    for (const auto& one : matching::ranking(scorer, *snapshot.menteeOf(file.directory().mentorship(pair)->mentee), most)) {
+    for (const auto& one :
+         matching::ranking(scorer, *snapshot.menteeOf(file.directory().mentorship(pair)->mentee), most)) {
         const auto& mentor = snapshot.mentors[static_cast<std::size_t>(one.mentor)];
         if (mentor.capacity < 1)
             continue;
@@ -225,8 +225,9 @@ HandOverDialog::HandOverDialog(Workspace& workspace, const std::vector<Mentorshi
     const auto& directory = workspace.file().directory();
     const auto who = namesOf(workspace, pairs);
     addHeading(who);
-    addSentence(tr("Each mentee goes on with another mentor: goals, plan and sessions to come go along. One step, which "
-                   "can be undone."));
+    addSentence(
+        tr("Each mentee goes on with another mentor: goals, plan and sessions to come go along. One step, which "
+           "can be undone."));
     std::vector<std::pair<MentorshipId, QComboBox*>> chosen;
     std::map<PersonId, int> left;
     ProgramId program;
@@ -235,7 +236,8 @@ HandOverDialog::HandOverDialog(Workspace& workspace, const std::vector<Mentorshi
         if (!pair)
             continue;
         program = pair->program;
-        const auto name = QByteArrayLiteral("nextMentorCombo") + QByteArray::number(static_cast<int>(chosen.size() + 1));
+        const auto name =
+            QByteArrayLiteral("nextMentorCombo") + QByteArray::number(static_cast<int>(chosen.size() + 1));
         auto* choice = addChoice(name.constData(), tr("%1 goes on with").arg(personName(workspace, pair->mentee)), {},
                                  chosen.empty() ? Field::Pair : Field::None);
         fillMentors(*choice, workspace.file(), id, left);
@@ -264,8 +266,8 @@ PairAnewDialog::PairAnewDialog(Workspace& workspace, MentorshipId pair, PersonId
     : FormDialog(workspace, tr("Pair anew"), tr("&Pair them"), parent) {
     setObjectName(QStringLiteral("pairAnewDialog"));
     const auto* before = workspace.file().directory().mentorship(pair);
-    addHeading(tr("%1 with %2").arg(before ? personName(workspace, before->mentee) : QString(),
-                                    personName(workspace, mentor)));
+    addHeading(tr("%1 with %2")
+                   .arg(before ? personName(workspace, before->mentee) : QString(), personName(workspace, mentor)));
     EndingFields ending;
     if (before && isOpen(before->state)) {
         addSentence(tr("The pair with %1 is dissolved with it, in one step that can be undone.")

@@ -47,8 +47,9 @@ constexpr auto listed =
     Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Mentorships | Aspect::Participations;
 /// What its figures are made of.
 constexpr auto figured = Aspect::Mentorships | Aspect::Sessions | Aspect::Goals | Aspect::Agreements;
-constexpr Filter filters[] = {{Show::Open, "open"},     {Show::Coming, "coming"}, {Show::Silent, "silent"}, {Show::Paused, "paused"},
-                              {Show::Absent, "absent"}, {Show::Ended, "ended"},   {Show::All, "all"}};
+constexpr Filter filters[] = {{Show::Open, "open"},     {Show::Coming, "coming"}, {Show::Silent, "silent"},
+                              {Show::Paused, "paused"}, {Show::Absent, "absent"}, {Show::Ended, "ended"},
+                              {Show::All, "all"}};
 
 } // namespace
 
@@ -70,76 +71,89 @@ MentorshipsPage::~MentorshipsPage() = default;
 
 void MentorshipsPage::makeActions() {
     m_actions = new PageActions(
-        *this,
-        {
-            {"openMentorshipAction", "eye", QT_TR_NOOP("&Open"), BehindList,
-             [this] {
-                 const auto ids = chosen();
-                 if (!ids.empty())
-                     open(ids.front());
-             },
-             [this] { return m_now.chosen == 1; }},
-            {"acceptMentorshipAction", "check", QT_TR_NOOP("Sa&id yes…"), BehindList | BehindDetail,
-             [this] { askAbout<AcceptPairDialog>(); },
-             [this] { return Usable{may(LifeEvent::Accept), happensTo(LifeEvent::Accept)}; },
-             QT_TR_NOOP("Note who of the two has said yes to the proposal")},
-            {"declineMentorshipAction", "unlink", QT_TR_NOOP("De&clined…"), BehindList | BehindDetail,
-             [this] { askAbout<DeclinePairDialog>(); },
-             [this] { return Usable{may(LifeEvent::Decline), happensTo(LifeEvent::Decline)}; },
-             QT_TR_NOOP("One of the two does not want it; the mentee can be matched again")},
-            {"beginMentorshipAction", "play", QT_TR_NOOP("&Begin"), BehindList | BehindDetail,
-             [this] { workspace().attempt([this] { file().mentorships().begin(chosen()); }); },
-             [this] { return Usable{may(LifeEvent::Begin), happensTo(LifeEvent::Begin)}; },
-             QT_TR_NOOP("Both have agreed: from today on they are a pair")},
-            {"pauseMentorshipAction", "pause", QT_TR_NOOP("Pa&use…"), BehindList | BehindDetail,
-             [this] { askAbout<PausePairDialog>(); }, [this] { return Usable{may(LifeEvent::Pause)}; },
-             QT_TR_NOOP("For a leave or an overload; the pair stays together")},
-            {"resumeMentorshipAction", "play", QT_TR_NOOP("&Resume"), BehindList | BehindDetail,
-             [this] { workspace().attempt([this] { file().mentorships().resume(chosen()); }); },
-             [this] { return Usable{may(LifeEvent::Resume), happensTo(LifeEvent::Resume)}; }},
-            {"extendMentorshipAction", "calendar", QT_TR_NOOP("Move &last day…"), BehindList | BehindDetail,
-             [this] { askAbout<ExtendPairDialog>(); },
-             [this] { return Usable{may(LifeEvent::Extend), !happensTo(LifeEvent::Reopen)}; },
-             QT_TR_NOOP("Longer or shorter than planned")},
-            {"endMentorshipAction", "check-circle", QT_TR_NOOP("E&nd…"), BehindList | InDetail,
-             [this] { askAbout<EndMentorshipDialog>(); }, [this] { return Usable{may(LifeEvent::Dissolve)}; }},
-            {"reopenMentorshipAction", "undo", QT_TR_NOOP("Open a&gain"), BehindList | BehindDetail,
-             [this] { workspace().attempt([this] { file().mentorships().reopen(chosen()); }); },
-             [this] { return Usable{may(LifeEvent::Reopen), happensTo(LifeEvent::Reopen)}; },
-             QT_TR_NOOP("As if it had not ended; where the mentor has a place")},
-            {"handOverAction", "people", QT_TR_NOOP("&Hand over…"), BehindList | BehindDetail,
-             [this] { askAbout<HandOverDialog>(); },
-             [this] { return Usable{may(LifeEvent::HandOver), happensTo(LifeEvent::HandOver)}; },
-             QT_TR_NOOP("The mentor leaves: each mentee goes on with somebody else")},
-            {"pairAnewAction", "match", QT_TR_NOOP("Pair ane&w…"), BehindList | BehindDetail,
-             [this] {
-                 if (const auto* pair = chosenPair())
-                     workspace().run(PairAnew{pair->id});
-             },
-             [this] { return m_now.writable && m_now.chosen == 1 && !happensTo(LifeEvent::Accept); },
-             QT_TR_NOOP("The mentee with another mentor of the short list; an open pair is dissolved with it")},
-            {"deleteMentorshipAction", "trash", QT_TR_NOOP("&Delete"), BehindList, [this] { deleteSelected(); },
-             [this] { return m_now.writable && m_now.chosen > 0; }},
-            {"pairSheetAction", "document", QT_TR_NOOP("Save pair &sheet…"), InDetail | OffContext,
-             [this] {
-                 if (const auto* pair = chosenPair())
-                     savePairSheet(workspace(), *pair, m_parts.chapters, this);
-             },
-             [this] { return m_now.chosen == 1; }, QT_TR_NOOP("What you may see of this pair, as PDF")},
-            {"printPairSheetAction", "print", QT_TR_NOOP("&Print pair sheet…"), BehindDetail | OffContext,
-             [this] {
-                 if (const auto* pair = chosenPair())
-                     printPairSheet(workspace(), *pair, m_parts.chapters, this);
-             },
-             [this] { return m_now.chosen == 1; }, QT_TR_NOOP("What you may see of this pair, on paper")},
-            {"exportMentorshipsAction", "export", QT_TR_NOOP("E&xport…"), InList | OffContext,
-             [this] { exportShown(); }, [this] { return m_model->total() > 0; },
-             QT_TR_NOOP("Write what is shown to a spreadsheet")},
-            {"toMatchingAction", "match", QT_TR_NOOP("&Match people"), OffContext,
-             [this] { workspace().showPage(QStringLiteral("matching")); }},
-            {"backToMentorshipsAction", "back", QT_TR_NOOP("Back to all mentorships"), OffMenu | OffContext,
-             [this] { showList(); }},
-        });
+        *this, {
+                   {"openMentorshipAction", "eye", QT_TR_NOOP("&Open"), BehindList,
+                    [this] {
+                        const auto ids = chosen();
+                        if (!ids.empty())
+                            open(ids.front());
+                    },
+                    [this] { return m_now.chosen == 1; }},
+                   {"acceptMentorshipAction", "check", QT_TR_NOOP("Sa&id yes…"), BehindList | BehindDetail,
+                    [this] { askAbout<AcceptPairDialog>(); },
+                    [this] {
+                        return Usable{may(LifeEvent::Accept), happensTo(LifeEvent::Accept)};
+                    },
+                    QT_TR_NOOP("Note who of the two has said yes to the proposal")},
+                   {"declineMentorshipAction", "unlink", QT_TR_NOOP("De&clined…"), BehindList | BehindDetail,
+                    [this] { askAbout<DeclinePairDialog>(); },
+                    [this] {
+                        return Usable{may(LifeEvent::Decline), happensTo(LifeEvent::Decline)};
+                    },
+                    QT_TR_NOOP("One of the two does not want it; the mentee can be matched again")},
+                   {"beginMentorshipAction", "play", QT_TR_NOOP("&Begin"), BehindList | BehindDetail,
+                    [this] { workspace().attempt([this] { file().mentorships().begin(chosen()); }); },
+                    [this] {
+                        return Usable{may(LifeEvent::Begin), happensTo(LifeEvent::Begin)};
+                    },
+                    QT_TR_NOOP("Both have agreed: from today on they are a pair")},
+                   {"pauseMentorshipAction", "pause", QT_TR_NOOP("Pa&use…"), BehindList | BehindDetail,
+                    [this] { askAbout<PausePairDialog>(); }, [this] { return Usable{may(LifeEvent::Pause)}; },
+                    QT_TR_NOOP("For a leave or an overload; the pair stays together")},
+                   {"resumeMentorshipAction", "play", QT_TR_NOOP("&Resume"), BehindList | BehindDetail,
+                    [this] { workspace().attempt([this] { file().mentorships().resume(chosen()); }); },
+                    [this] {
+                        return Usable{may(LifeEvent::Resume), happensTo(LifeEvent::Resume)};
+                    }},
+                   {"extendMentorshipAction", "calendar", QT_TR_NOOP("Move &last day…"), BehindList | BehindDetail,
+                    [this] { askAbout<ExtendPairDialog>(); },
+                    [this] {
+                        return Usable{may(LifeEvent::Extend), !happensTo(LifeEvent::Reopen)};
+                    },
+                    QT_TR_NOOP("Longer or shorter than planned")},
+                   {"endMentorshipAction", "check-circle", QT_TR_NOOP("E&nd…"), BehindList | InDetail,
+                    [this] { askAbout<EndMentorshipDialog>(); }, [this] { return Usable{may(LifeEvent::Dissolve)}; }},
+                   {"reopenMentorshipAction", "undo", QT_TR_NOOP("Open a&gain"), BehindList | BehindDetail,
+                    [this] { workspace().attempt([this] { file().mentorships().reopen(chosen()); }); },
+                    [this] {
+                        return Usable{may(LifeEvent::Reopen), happensTo(LifeEvent::Reopen)};
+                    },
+                    QT_TR_NOOP("As if it had not ended; where the mentor has a place")},
+                   {"handOverAction", "people", QT_TR_NOOP("&Hand over…"), BehindList | BehindDetail,
+                    [this] { askAbout<HandOverDialog>(); },
+                    [this] {
+                        return Usable{may(LifeEvent::HandOver), happensTo(LifeEvent::HandOver)};
+                    },
+                    QT_TR_NOOP("The mentor leaves: each mentee goes on with somebody else")},
+                   {"pairAnewAction", "match", QT_TR_NOOP("Pair ane&w…"), BehindList | BehindDetail,
+                    [this] {
+                        if (const auto* pair = chosenPair())
+                            workspace().run(PairAnew{pair->id});
+                    },
+                    [this] { return m_now.writable && m_now.chosen == 1 && !happensTo(LifeEvent::Accept); },
+                    QT_TR_NOOP("The mentee with another mentor of the short list; an open pair is dissolved with it")},
+                   {"deleteMentorshipAction", "trash", QT_TR_NOOP("&Delete"), BehindList, [this] { deleteSelected(); },
+                    [this] { return m_now.writable && m_now.chosen > 0; }},
+                   {"pairSheetAction", "document", QT_TR_NOOP("Save pair &sheet…"), InDetail | OffContext,
+                    [this] {
+                        if (const auto* pair = chosenPair())
+                            savePairSheet(workspace(), *pair, m_parts.chapters, this);
+                    },
+                    [this] { return m_now.chosen == 1; }, QT_TR_NOOP("What you may see of this pair, as PDF")},
+                   {"printPairSheetAction", "print", QT_TR_NOOP("&Print pair sheet…"), BehindDetail | OffContext,
+                    [this] {
+                        if (const auto* pair = chosenPair())
+                            printPairSheet(workspace(), *pair, m_parts.chapters, this);
+                    },
+                    [this] { return m_now.chosen == 1; }, QT_TR_NOOP("What you may see of this pair, on paper")},
+                   {"exportMentorshipsAction", "export", QT_TR_NOOP("E&xport…"), InList | OffContext,
+                    [this] { exportShown(); }, [this] { return m_model->total() > 0; },
+                    QT_TR_NOOP("Write what is shown to a spreadsheet")},
+                   {"toMatchingAction", "match", QT_TR_NOOP("&Match people"), OffContext,
+                    [this] { workspace().showPage(QStringLiteral("matching")); }},
+                   {"backToMentorshipsAction", "back", QT_TR_NOOP("Back to all mentorships"), OffMenu | OffContext,
+                    [this] { showList(); }},
+               });
 }
 
 void MentorshipsPage::build() {

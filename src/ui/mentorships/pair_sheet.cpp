@@ -44,8 +44,9 @@ void savePairSheet(Workspace& workspace, const Mentorship& pair, std::span<const
     const auto which = askWhatIsOnIt(workspace, forBoth.notForBoth, parent);
     if (!which)
         return;
-    saveSheet(workspace, SheetWriting::tr("Pair sheet"), nameOf(workspace, pair),
-              [&] { return pairSheet(workspace, pair, *which, chapters).sheet; }, parent);
+    saveSheet(
+        workspace, SheetWriting::tr("Pair sheet"), nameOf(workspace, pair),
+        [&] { return pairSheet(workspace, pair, *which, chapters).sheet; }, parent);
 }
 
 void printPairSheet(Workspace& workspace, const Mentorship& pair, std::span<const PairChapter> chapters,

@@ -15,8 +15,8 @@ void WayCard::show(PairFolder& folder) {
     clearLines();
     const auto& pair = folder.pair();
     const auto* program = m_workspace.file().directory().program(pair.program);
-    const auto due = program && isOpen(pair.state) ? milestonesDue(program->plan, pair.startedOn)
-                                                   : std::vector<DueMilestone>();
+    const auto due =
+        program && isOpen(pair.state) ? milestonesDue(program->plan, pair.startedOn) : std::vector<DueMilestone>();
     setVisible(!due.empty());
     if (due.empty())
         return;

@@ -10,8 +10,8 @@
 
 namespace mentoring::ui {
 
-void addHistory(const Workspace& workspace, const std::vector<ChangeEntry>& entries, const std::function<QString(const ChangeEntry&)>& former,
-                QVBoxLayout* column, QWidget* parent) {
+void addHistory(const Workspace& workspace, const std::vector<ChangeEntry>& entries,
+                const std::function<QString(const ChangeEntry&)>& former, QVBoxLayout* column, QWidget* parent) {
     if (entries.empty())
         return;
     auto* card = new LinesCard(QStringLiteral("historyCard"), parent);

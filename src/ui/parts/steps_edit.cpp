@@ -76,7 +76,8 @@ void StepsEdit::addRow(const Step& step) {
     what->addWidget(row.title, 1);
     line->addWidget(row.day);
     auto* widget = row.widget;
-    addRowTools(line, widget, [this, widget](int by) { moveRow(widget, by); }, [this, widget] { removeRow(widget); });
+    addRowTools(
+        line, widget, [this, widget](int by) { moveRow(widget, by); }, [this, widget] { removeRow(widget); });
     connect(row.title, &QLineEdit::textChanged, this, &StepsEdit::stepsChanged);
     connect(row.day, &DayEdit::dayChanged, this, &StepsEdit::stepsChanged);
     connect(row.done, &QCheckBox::toggled, this, &StepsEdit::stepsChanged);

@@ -10,9 +10,9 @@
 #include <QVBoxLayout>
 
 #include "app/change_log.h"
-#include "app/profile_service.h"
 #include "app/never_pairs.h"
 #include "app/open_pairs.h"
+#include "app/profile_service.h"
 #include "facts_card.h"
 #include "kit/label.h"
 #include "kit/page_header.h"
@@ -221,9 +221,10 @@ void PersonView::fillRoles(const Person& person) {
     for (const auto& sheet : sheets) {
         const auto role = wording::name(sheet.text.kind);
         const auto version = wording::number(sheet.reading ? sheet.reading->version : sheet.text.version);
-        card->addFact(role, sheet.isRead()    ? tr("read on %1, version %2").arg(wording::date(sheet.reading->readOn), version)
-                            : sheet.reading ? tr("an earlier version read on %1").arg(wording::date(sheet.reading->readOn))
-                                              : tr("not yet read"));
+        card->addFact(role,
+                      sheet.isRead()  ? tr("read on %1, version %2").arg(wording::date(sheet.reading->readOn), version)
+                      : sheet.reading ? tr("an earlier version read on %1").arg(wording::date(sheet.reading->readOn))
+                                      : tr("not yet read"));
         if (sheet.isRead() || m_workspace.isReadOnly())
             continue;
         auto* button = new QPushButton(tr("Told me they have read it: %1").arg(role), card);

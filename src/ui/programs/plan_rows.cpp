@@ -46,8 +46,7 @@ std::vector<RowsEdit::Row> rowsOf(const std::vector<ProgramObjective>& objective
                      shown(objective.value)};
         putBeside(row.beside, objective.text);
         putBeside(row.beside, objective.measure);
-        row.beside << shown(objective.value)
-                   << (objective.valueOn ? toQt(toIso(*objective.valueOn)) : QString());
+        row.beside << shown(objective.value) << (objective.valueOn ? toQt(toIso(*objective.valueOn)) : QString());
     }
     return rows;
 }
@@ -62,9 +61,8 @@ std::vector<ProgramObjective> objectivesFrom(const std::vector<RowsEdit::Row>& r
         objective.goal = numberIn(row.cells.value(3));
         objective.value = numberIn(row.cells.value(4));
         if (objective.value)
-            objective.valueOn = row.cells.value(4) == row.beside.value(4)
-                                    ? dateFromIso(fromQt(row.beside.value(5)))
-                                    : std::optional(today);
+            objective.valueOn = row.cells.value(4) == row.beside.value(4) ? dateFromIso(fromQt(row.beside.value(5)))
+                                                                          : std::optional(today);
     }
     return objectives;
 }
@@ -114,7 +112,8 @@ std::vector<RowsEdit::Row> rowsOf(const std::vector<TrainingItem>& training) {
 std::vector<TrainingItem> trainingFrom(const std::vector<RowsEdit::Row>& rows) {
     std::vector<TrainingItem> training;
     for (const auto& row : rows)
-        training.push_back({typed(row.cells.value(0), row.beside, 0), static_cast<TrainedSide>(row.cells.value(1).toInt())});
+        training.push_back(
+            {typed(row.cells.value(0), row.beside, 0), static_cast<TrainedSide>(row.cells.value(1).toInt())});
     return training;
 }
 

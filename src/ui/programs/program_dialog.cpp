@@ -84,11 +84,10 @@ ProgramDialog::ProgramDialog(Workspace& workspace, ProgramId id, QWidget* parent
     endRow();
     auto* eligibility = addText("eligibilityEdit", tr("&Who may take part"), 2, {}, Field::Eligibility);
     eligibility->setPlainText(toQt(known.plan.eligibility));
-    auto* phases = new RowsEdit(QStringLiteral("phasesEdit"),
-                                {{Kind::Words, tr("Phase")},
-                                 {Kind::Words, tr("Milestone of each pair")},
-                                 {Kind::Number, tr("After weeks")}},
-                                tr("Add a milestone"), mostPhases * mostMilestonesOfPhase, this);
+    auto* phases = new RowsEdit(
+        QStringLiteral("phasesEdit"),
+        {{Kind::Words, tr("Phase")}, {Kind::Words, tr("Milestone of each pair")}, {Kind::Number, tr("After weeks")}},
+        tr("Add a milestone"), mostPhases * mostMilestonesOfPhase, this);
     phases->setRows(rowsOf(known.plan.phases));
     addField(tr("Phases and m&ilestones, in weeks after the pair began"), phases, Field::Milestones);
     setCheck(phases, [phases] {

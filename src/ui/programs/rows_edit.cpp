@@ -98,7 +98,8 @@ void RowsEdit::addRow(const Row& row) {
         shown.cells.back()->setAccessibleName(column.name);
         shown.cells.back()->setToolTip(column.name);
     }
-    addRowTools(others, widget, [this, widget](int by) { moveRow(widget, by); }, [this, widget] { removeRow(widget); });
+    addRowTools(
+        others, widget, [this, widget](int by) { moveRow(widget, by); }, [this, widget] { removeRow(widget); });
     m_rowsLayout->addWidget(widget);
     m_rows.push_back(std::move(shown));
     m_add->setEnabled(m_rows.size() < m_most);

@@ -43,8 +43,9 @@ void AgreementCard::show(PairFolder& folder) {
         if (agreement->isAccepted())
             addText(tr("Accepted by both"), Label::Caption, Label::Muted);
         showAcceptance(pair, *agreement);
-        addTitleButton("saveAgreementButton", tr("Save or print…"), [this, pair] { saveOrPrint(pair); },
-                       QStringLiteral("document"));
+        addTitleButton(
+            "saveAgreementButton", tr("Save or print…"), [this, pair] { saveOrPrint(pair); },
+            QStringLiteral("document"));
     }
     if (!m_workspace.isReadOnly() && isOpen(pair.state))
         addTitleButton(
@@ -83,8 +84,9 @@ void AgreementCard::saveOrPrint(const Mentorship& pair) {
         printSheet(m_workspace, sheet.title, sheet, window());
         break;
     case 2:
-        saveSheet(m_workspace, sheet.title, sheet.title + u' ' + pairName(m_workspace, pair.id), [&] { return sheet; },
-                  window());
+        saveSheet(
+            m_workspace, sheet.title, sheet.title + u' ' + pairName(m_workspace, pair.id), [&] { return sheet; },
+            window());
         break;
     default:
         break;

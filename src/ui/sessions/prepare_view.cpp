@@ -134,20 +134,19 @@ struct Standpoint {
 };
 
 Standpoint standpointOf(const Workspace& workspace, PairFolder& folder) {
-    const auto held = static_cast<int>(
-        std::ranges::count(folder.of<Session>(), SessionState::Held, &Session::state));
+    const auto held = static_cast<int>(std::ranges::count(folder.of<Session>(), SessionState::Held, &Session::state));
     const auto& agreement = folder.agreement();
-    return {phaseOn(workspace.file().today(), folder.pair().startedOn, agreement ? agreement->endsOn : std::nullopt,
-                    held),
-            held};
+    return {
+        phaseOn(workspace.file().today(), folder.pair().startedOn, agreement ? agreement->endsOn : std::nullopt, held),
+        held};
 }
 
 void addGuide(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
     const auto [phase, held] = standpointOf(workspace, folder);
     const auto& guide = guideFor(phase, held);
-    auto* card = cardIn(column, parent, "guideCard",
-                        SessionsPage::tr("Guide for session %1: %2").arg(wording::number(held + 1),
-                                                                         wording::text(guide.title)));
+    auto* card =
+        cardIn(column, parent, "guideCard",
+               SessionsPage::tr("Guide for session %1: %2").arg(wording::number(held + 1), wording::text(guide.title)));
     const auto* next = folder.nextSession();
     for (const auto& point : guide.agenda)
         addForAgenda(workspace, card, wording::text(point), next);

@@ -13,7 +13,6 @@
 #include "app/goal_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
-#include "wording/language.h"
 #include "app/vocabulary_service.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
@@ -24,6 +23,7 @@
 #include "parts/time_edit.h"
 #include "parts/viewpoint.h"
 #include "session_view.h"
+#include "wording/language.h"
 #include "wording/numbers.h"
 
 namespace mentoring::ui {
@@ -240,8 +240,7 @@ void PlanSessionDialog::takeGuide() {
     const auto sessions = file.sessions().sessionsOf(id);
     const auto held = static_cast<int>(std::ranges::count(sessions, SessionState::Held, &Session::state));
     const auto agreement = file.pairs().agreement(id);
-    const auto phase =
-        phaseOn(file.today(), pair->startedOn, agreement ? agreement->endsOn : std::nullopt, held);
+    const auto phase = phaseOn(file.today(), pair->startedOn, agreement ? agreement->endsOn : std::nullopt, held);
     auto lines = linesOf(m_agenda->text());
     for (const auto& point : guideFor(phase, held).agenda)
         if (const auto text = wording::text(point); !lines.contains(text))
@@ -437,8 +436,8 @@ AgreementDialog::AgreementDialog(Workspace& workspace, MentorshipId id, QWidget*
                              agreement.sessionMinutes, tr("min", "minutes"), Field::Length);
     length->setSingleStep(15);
     endRow();
-    auto* confidentiality = addText("agreementConfidentialityEdit", tr("What stays between the two, and its &limits"), 3,
-                                    {}, Field::Confidentiality);
+    auto* confidentiality = addText("agreementConfidentialityEdit", tr("What stays between the two, and its &limits"),
+                                    3, {}, Field::Confidentiality);
     confidentiality->setPlainText(toQt(agreement.confidentiality));
     auto* ending = addText("agreementEndingEdit", tr("How either of them ends &it"), 2, {}, Field::Ending);
     ending->setPlainText(toQt(agreement.ending));

@@ -248,10 +248,11 @@ void OrganisationPage::retranslate() {
                        tr("What you know of people beyond the usual: profession, cost centre …"), tr("Add a field…"),
                        tr("Delete"), tr("No fields of your own yet"));
     m_fields->setEditText(tr("Edit…"));
-    m_texts->setTexts(tr("Texts of the program"),
-                      tr("The sheets of the roles and what every new agreement begins with. Word them in your own way; what "
-                         "you leave is as Ithaca words it."),
-                      {}, {}, {});
+    m_texts->setTexts(
+        tr("Texts of the program"),
+        tr("The sheets of the roles and what every new agreement begins with. Word them in your own way; what "
+           "you leave is as Ithaca words it."),
+        {}, {}, {});
     m_texts->setEditText(tr("Edit…"));
     m_nevers->setTexts(tr("Never pair"),
                        tr("Two people who must not be paired, with the reason: in every program or in one."),
@@ -295,10 +296,11 @@ void OrganisationPage::refresh() {
     rows.clear();
     for (const auto kind : allTextKinds) {
         const auto text = file().vocabulary().text(kind);
-        rows.push_back({static_cast<qint64>(kind),
-                        wording::name(kind) + QStringLiteral(" · ") +
-                            (text.isBuiltIn() ? tr("as Ithaca words it")
-                                              : tr("in your own words, version %1").arg(wording::number(text.version)))});
+        rows.push_back(
+            {static_cast<qint64>(kind),
+             wording::name(kind) + QStringLiteral(" · ") +
+                 (text.isBuiltIn() ? tr("as Ithaca words it")
+                                   : tr("in your own words, version %1").arg(wording::number(text.version)))});
     }
     m_texts->setRows(rows);
     const bool writable = !workspace().isReadOnly();

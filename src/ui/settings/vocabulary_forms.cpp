@@ -103,10 +103,10 @@ std::unique_ptr<FormDialog> customFieldForm(Workspace& workspace, const CustomFi
 
 std::unique_ptr<FormDialog> organisationTextForm(Workspace& workspace, TextKind kind, QWidget* parent) {
     const auto known = workspace.file().vocabulary().text(kind);
-    auto dialog =
-        std::make_unique<FormDialog>(workspace, wording::name(kind), Forms::tr("Keep the changes"), parent);
-    dialog->addSentence(Forms::tr("Where one language only is written, everybody reads that one. With both empty, it is as "
-                                  "Ithaca words it."));
+    auto dialog = std::make_unique<FormDialog>(workspace, wording::name(kind), Forms::tr("Keep the changes"), parent);
+    dialog->addSentence(
+        Forms::tr("Where one language only is written, everybody reads that one. With both empty, it is as "
+                  "Ithaca words it."));
     const auto builtIn = builtInText(kind);
     const auto add = [&](const char* name, const QString& label, const std::string& own, std::string_view text) {
         auto* edit = dialog->addText(name, label, 5, {}, Field::Text);
@@ -118,9 +118,8 @@ std::unique_ptr<FormDialog> organisationTextForm(Workspace& workspace, TextKind 
     auto* french = add("textFrenchEdit", Forms::tr("In &French"), known.own.fr, builtIn.fr);
     if (kind == TextKind::MentorRole || kind == TextKind::MenteeRole) {
         const auto readings = workspace.file().vocabulary().readings();
-        const auto read = std::ranges::count_if(readings, [&](const RoleReading& one) {
-            return one.role == kind && one.version == known.version;
-        });
+        const auto read = std::ranges::count_if(
+            readings, [&](const RoleReading& one) { return one.role == kind && one.version == known.version; });
         dialog->addSentence(Forms::tr("Read by %n people as it stands; a change is shown to everybody again.", nullptr,
                                       static_cast<int>(read)));
     }

@@ -213,8 +213,8 @@ struct FileCheck {
     bool foreignKeys = false;
     bool schema = false;
     bool rules = false;
-    bool log = false;        ///< no line of the log was altered, taken out or put in
-    std::string endOfLog;    ///< its last seal, to be compared with one that was kept; empty where there is none
+    bool log = false;     ///< no line of the log was altered, taken out or put in
+    std::string endOfLog; ///< its last seal, to be compared with one that was kept; empty where there is none
     std::vector<Looked> looked;
     std::vector<Finding> findings;
 

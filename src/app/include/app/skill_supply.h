@@ -25,8 +25,8 @@ struct SkillSupply {
     friend bool operator==(const SkillSupply&, const SkillSupply&) = default;
 };
 
-/// Of every skill that is sought or offered in a program by somebody who waits or is free on that day; where most places
-/// are missing first, then by those who wait, then by skill.
+/// Of every skill that is sought or offered in a program by somebody who waits or is free on that day; where most
+/// places are missing first, then by those who wait, then by skill.
 [[nodiscard]] std::vector<SkillSupply> skillSupply(const Directory& directory, ProgramId program, Date today);
 
 } // namespace mentoring

@@ -108,8 +108,8 @@ struct WaitingThing {
     std::optional<Date> since;       ///< the day from which it waits, or for which it was meant
     std::optional<Date> lastHeld;    ///< of SilentPair: its last session; never without
     Absence absence = Absence::Left; ///< of AbsentOfPair
-    int pairs = 0; ///< of AbsentOfPair: how many miss the person; of OverLoad: how many they have
-    int places = 0; ///< of OverLoad
+    int pairs = 0;                   ///< of AbsentOfPair: how many miss the person; of OverLoad: how many they have
+    int places = 0;                  ///< of OverLoad
 };
 
 /// Everything that waits for one reason.
@@ -157,7 +157,7 @@ public:
 private:
     using Lacking = std::vector<storage::LackingPair> (storage::WorklistRepository::*)(ProgramId, Date) const;
     [[nodiscard]] Waiting found(Waits why, ProgramId program, std::size_t most) const;
-    [[nodiscard]] Waiting lackingPairs(Waits why, ProgramId program, std::size_t most, int Limits::* limit,
+    [[nodiscard]] Waiting lackingPairs(Waits why, ProgramId program, std::size_t most, int Limits::*limit,
                                        Lacking lacking) const;
     [[nodiscard]] Waiting pairsInTheirLife(Waits why, ProgramId program, std::size_t most) const;
     [[nodiscard]] Waiting lateReplies(ProgramId program, std::size_t most) const;

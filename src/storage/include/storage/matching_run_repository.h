@@ -9,8 +9,8 @@
 
 namespace mentoring::storage {
 
-/// Recorded runs with their pairs, newest first, and scenarios, which are runs with a name. A run is asked for as one of
-/// either, never as both.
+/// Recorded runs with their pairs, newest first, and scenarios, which are runs with a name. A run is asked for as one
+/// of either, never as both.
 class MatchingRunRepository {
 public:
     explicit MatchingRunRepository(Connection& connection) : m_connection(connection) {}

@@ -182,7 +182,8 @@ public:
         return firstWhere<"r.written_at <= $2 AND (r.written_at, r.id) < ($2, $3)", "r.written_at DESC, r.id DESC">(
             viewer, most, written, before);
     }
-    /// Within open pairs (of a program, where one is named), written before then, and without a reply; the oldest first.
+    /// Within open pairs (of a program, where one is named), written before then, and without a reply; the oldest
+    /// first.
     [[nodiscard]] Counted<Feedback> unanswered(const Perspective& viewer, Instant before, std::size_t most,
                                                ProgramId program = {}) const {
         return counted<"r.reply = 0 AND r.withdrawn_at IS NULL AND r.written_at < $2 AND r.mentorship IN (SELECT m.id"

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] std::optional<OrganisationText> find(TextKind kind) const;
 
     void put(const RoleReading& reading);
-    [[nodiscard]] std::vector<RoleReading> readings() const;                 ///< by person, then by role
+    [[nodiscard]] std::vector<RoleReading> readings() const;                  ///< by person, then by role
     [[nodiscard]] std::vector<RoleReading> readingsOf(PersonId person) const; ///< by role
 
 private:

@@ -39,8 +39,8 @@ public:
     void remove(std::int64_t id);
     [[nodiscard]] std::vector<StoredPutOff> putOffs() const; ///< by their day
 
-    /// Active pairs of a program (0: of all) that began on that day or earlier, the oldest first: without a session that
-    /// was held; without an agreement that both accepted; whose mentee has no goal the coordinator may see.
+    /// Active pairs of a program (0: of all) that began on that day or earlier, the oldest first: without a session
+    /// that was held; without an agreement that both accepted; whose mentee has no goal the coordinator may see.
     [[nodiscard]] std::vector<LackingPair> neverMet(ProgramId program, Date begunBy) const;
     [[nodiscard]] std::vector<LackingPair> withoutAgreement(ProgramId program, Date begunBy) const;
     [[nodiscard]] std::vector<LackingPair> withoutGoal(ProgramId program, Date begunBy) const;

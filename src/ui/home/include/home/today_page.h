@@ -19,8 +19,8 @@ class EmptyState;
 class PageHeader;
 class ScrollColumn;
 
-/// "Needs you today": everything that waits for the coordinator in the program in front, group by group; each thing with
-/// its cause, the next step as a button, and "not now until".
+/// "Needs you today": everything that waits for the coordinator in the program in front, group by group; each thing
+/// with its cause, the next step as a button, and "not now until".
 class TodayPage : public Page {
     Q_OBJECT
 
@@ -57,9 +57,9 @@ private:
     ScrollColumn* m_scroll = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_content = nullptr;
-    QString m_view; ///< the word of a reason; empty: all
+    QString m_view;                                                         ///< the word of a reason; empty: all
     std::map<std::pair<std::int64_t, std::int64_t>, Contact> m_lastContact; ///< by pair, or by person
-    std::array<bool, std::size(waitingReasons)> m_showsAll{}; ///< groups that were asked for whole
+    std::array<bool, std::size(waitingReasons)> m_showsAll{};               ///< groups that were asked for whole
 };
 
 } // namespace mentoring::ui

@@ -18,8 +18,8 @@ class EarlierRunsDialog;
 
 namespace mentoring::ui {
 
-/// The scenarios and runs that were kept of a program, and the stable outcome: two of them side by side, pair by pair and
-/// in figures. One can be taken up, a scenario deleted.
+/// The scenarios and runs that were kept of a program, and the stable outcome: two of them side by side, pair by pair
+/// and in figures. One can be taken up, a scenario deleted.
 class EarlierRunsDialog : public QDialog {
     Q_OBJECT
 

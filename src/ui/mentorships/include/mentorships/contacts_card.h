@@ -8,7 +8,8 @@
 
 namespace mentoring::ui {
 
-/// On the coordinator's page of a pair: with whom they were in touch about it, and their own notes. Nobody else sees it.
+/// On the coordinator's page of a pair: with whom they were in touch about it, and their own notes. Nobody else sees
+/// it.
 class ContactsCard : public PairCard {
     Q_OBJECT
 

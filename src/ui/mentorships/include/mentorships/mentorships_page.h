@@ -47,8 +47,8 @@ public:
     [[nodiscard]] bool canDelete() const override;
     bool showRecord(const RecordRef& record) override;
 
-    /// "open", "coming" (not begun), "silent", "paused", "absent" (one of the two does not take part), "ended", "all"; "absent/123" of one
-    /// person.
+    /// "open", "coming" (not begun), "silent", "paused", "absent" (one of the two does not take part), "ended", "all";
+    /// "absent/123" of one person.
     void showView(const QString& view) override;
 
     /// Writes what is shown to a spreadsheet. False: nothing is.

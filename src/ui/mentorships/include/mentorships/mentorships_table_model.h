@@ -30,7 +30,8 @@ public:
         ProgramColumn,
         ColumnCount
     };
-    /// Coming: proposed or agreed, and not begun. Silent: without a session for longer than agreed. Absent: open, but one of the two does not take part.
+    /// Coming: proposed or agreed, and not begun. Silent: without a session for longer than agreed. Absent: open, but
+    /// one of the two does not take part.
     enum class Show { Open, Active, Coming, Silent, Paused, Absent, Ended, All };
     using Progress = std::map<MentorshipId, PairProgress>;
 

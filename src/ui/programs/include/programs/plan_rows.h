@@ -7,8 +7,8 @@
 
 namespace mentoring::ui {
 
-// The lists of a program as rows of an editor, and back. A text is shown and changed in the language of the screen; what
-// is written in the other one stays beside it.
+// The lists of a program as rows of an editor, and back. A text is shown and changed in the language of the screen;
+// what is written in the other one stays beside it.
 
 [[nodiscard]] std::vector<RowsEdit::Row> rowsOf(const std::vector<ProgramObjective>& objectives);
 /// Where the number reached was changed, it is of today.

@@ -80,8 +80,8 @@ struct OpenDraft {
 };
 
 using Errand = std::variant<LogSession, PlanSession, PrepareSession, GiveFeedback, AskAdvice, TurnIntoGoal, PairAnew,
-                            LetHappen, EditLimits, NoteContact, ShowInsightsOf, NoteGain, ImportPeople, ImportPairs, ImportSkills,
-                            ExportPeople, ExportMentorships, ExportScores, NeverPairThem, NewProgram, EditProgram,
-                            EditOrganisation, OpenDraft>;
+                            LetHappen, EditLimits, NoteContact, ShowInsightsOf, NoteGain, ImportPeople, ImportPairs,
+                            ImportSkills, ExportPeople, ExportMentorships, ExportScores, NeverPairThem, NewProgram,
+                            EditProgram, EditOrganisation, OpenDraft>;
 
 } // namespace mentoring::ui
